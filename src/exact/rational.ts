@@ -1,0 +1,5 @@
+// stub: being written
+export interface Rational {
+  readonly n: bigint
+  readonly d: bigint
+}

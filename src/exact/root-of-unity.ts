@@ -1,0 +1,5 @@
+// stub: being written
+export interface RootOfUnity {
+  readonly k: number
+  readonly n: number
+}

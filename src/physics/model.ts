@@ -1,0 +1,62 @@
+// A neutrino model as the engine sees it: states, the rules that the author assumes or lifts, and the claimed values.
+// Values are in the author's convention; matrices are [final][initial].
+
+import type { Cyclotomic } from '../exact/cyclotomic.js'
+import type { Rational } from '../exact/rational.js'
+import type { FormFactor } from './form-factor.js'
+import type { Location } from './location.js'
+import type { NeutrinoState } from './state.js'
+
+/** A closed interval of exact numbers; `low` = `high` for a number without uncertainty. */
+export interface Interval {
+  readonly low: Rational
+  readonly high: Rational
+}
+
+export type GivenValue =
+  /** `?`: not specified, which is not zero. */
+  | { readonly kind: 'unspecified' }
+  | { readonly kind: 'exact'; readonly value: Cyclotomic }
+  /** value ± uncertainty: the rectangle re × im in the complex plane. */
+  | { readonly kind: 'interval'; readonly re: Interval; readonly im: Interval }
+  /** Depends on declared symbols; `reason` says why it is not evaluated. */
+  | { readonly kind: 'symbolic'; readonly reason: string }
+
+export interface GivenEntry {
+  /** As the author wrote it. */
+  readonly text: string
+  readonly value: GivenValue
+  readonly location: Location | null
+}
+
+export interface GivenMatrix {
+  readonly unit: string | undefined
+  /** [final][initial]. */
+  readonly entries: readonly (readonly GivenEntry[])[]
+}
+
+export interface ModelSource {
+  readonly file: string | null
+  /** Of the bytes as given, lower-case hexadecimal. */
+  readonly sha256: string
+}
+
+export interface NeutrinoModel {
+  readonly name: string | undefined
+  readonly states: readonly NeutrinoState[]
+  readonly assume: readonly NamedRule[]
+  readonly lift: readonly NamedRule[]
+  readonly q2: 'generic' | 0
+  /** Id of the convention in which the values are given. */
+  readonly convention: string
+  readonly formFactors: Readonly<Partial<Record<FormFactor, GivenMatrix>>>
+  /** Set when the file has a `mixing` block. */
+  readonly mixing: { readonly location: Location | null } | undefined
+  readonly source: ModelSource
+}
+
+/** An id in `assume` or `lift`, with the place where the author wrote it. */
+export interface NamedRule {
+  readonly id: string
+  readonly location: Location | null
+}

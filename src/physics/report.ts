@@ -1,0 +1,102 @@
+// The report: what `check` returns, and what `--format json` prints to the letter.
+// Everything is in the convention named in `convention`; indices count from 1, [final, initial]; exact values are strings.
+
+import type { Certificate } from './certificate.js'
+import type { Species } from './entry.js'
+import type { FormFactor } from './form-factor.js'
+import type { Location } from './location.js'
+import type { Nature } from './state.js'
+
+export type EntryStatus = 'zero' | 'real' | 'imaginary' | 'phase' | 'complex'
+
+export interface Term {
+  /** [final, initial], from 1. */
+  readonly entry: readonly [number, number]
+  /** Exact expression. */
+  readonly factor: string
+  readonly conjugate: boolean
+  /** Only under `antineutrino`. */
+  readonly species?: Species
+}
+
+export interface EntryReport {
+  readonly status: EntryStatus
+  /** Phase in units of π, exact, in [0,1); `null` for zero and complex. */
+  readonly argPi: string | null
+  readonly relation: readonly Term[] | null
+  readonly because: readonly string[]
+}
+
+export interface FormFactorReport {
+  readonly freeParameters: number
+  /** [final][initial]. */
+  readonly entries: readonly (readonly EntryReport[])[]
+}
+
+export interface RuleInForce {
+  readonly id: string
+  readonly status: 'law' | 'assumption'
+}
+
+export interface RuleSetAside {
+  readonly id: string
+  readonly reason: string
+}
+
+export type FindingKind = 'violation' | 'condition' | 'not-evaluable' | 'warning'
+
+/** The closed list of finding codes; each has a page in docs/findings.md. */
+export const findingCodes = [
+  'must-vanish',
+  'wrong-phase',
+  'wrong-relation',
+  'symbolic-value',
+  'mixing-not-evaluated',
+  'assumption-set-aside',
+  'mass-not-given',
+] as const
+export type FindingCode = (typeof findingCodes)[number]
+
+export interface Conflict {
+  readonly rules: readonly string[]
+  readonly values: readonly string[]
+}
+
+export interface Finding {
+  readonly kind: FindingKind
+  readonly code: FindingCode
+  readonly rules: readonly string[]
+  readonly formFactor: FormFactor | null
+  readonly entry: readonly [number, number] | null
+  readonly given: string | null
+  readonly allowed: string | null
+  readonly residual: string | null
+  readonly message: string
+  readonly location: Location | null
+  readonly fix: { readonly entry: readonly [number, number]; readonly value: string } | null
+  readonly suggestion: { readonly matrix: readonly (readonly string[])[]; readonly distance: number } | null
+  readonly conflict: Conflict | null
+  /** JSON pointer into the report: `#/certificate/claims/3`. */
+  readonly certificate: string | null
+}
+
+export type ReportVerdict = 'consistent' | 'violated' | 'conditional' | 'not-evaluable'
+
+export interface Report {
+  readonly nuvertex: 1
+  readonly model: {
+    readonly name: string | null
+    readonly states: readonly { readonly label: string; readonly nature: Nature }[]
+    readonly source: { readonly file: string | null; readonly sha256: string }
+  }
+  readonly convention: string
+  readonly rules: { readonly inForce: readonly RuleInForce[]; readonly setAside: readonly RuleSetAside[] }
+  readonly freeParameters: number
+  readonly formFactors: Readonly<Record<FormFactor, FormFactorReport>>
+  readonly antineutrino: Readonly<Record<FormFactor, { readonly entries: FormFactorReport['entries'] }>>
+  readonly findings: readonly Finding[]
+  readonly verdict: ReportVerdict
+  /** Only with `allConflicts`: every minimal set of rules and values that contradict. */
+  readonly conflicts?: readonly Conflict[]
+  readonly certificate: Certificate | null
+}
