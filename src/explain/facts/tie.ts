@@ -1,0 +1,77 @@
+// Ties between entries, grouped so that a reader sees the law and not the list: where every entry below the diagonal is
+// the same multiple of its mirror image, that is said once; what has no such form is listed entry by entry.
+
+import { type FormFactor, formFactors } from '../../physics/form-factor.js'
+import type { Report, Term } from '../../physics/report.js'
+import { factorPrefix } from './factor.js'
+
+export interface TieGroup {
+  readonly formFactors: readonly FormFactor[]
+  /** `lower triangle = −upper triangle`, or one equation for each tied entry. */
+  readonly statements: readonly string[]
+  /** How many tied entries of each form factor the statements do not list. */
+  readonly omitted: number
+}
+
+const longestList = 12
+
+/** One side of a tie: `−conj(magnetic[1,2])`. */
+export function termText(term: Term, formFactor: FormFactor): string {
+  const species = term.species === undefined ? '' : `${term.species}.`
+  const name = `${species}${formFactor}[${term.entry[0]},${term.entry[1]}]`
+  return factorPrefix(term.factor) + (term.conjugate ? `conj(${name})` : name)
+}
+
+/** Right-hand side of a relation: its terms added. */
+export const relationText = (relation: readonly Term[], formFactor: FormFactor): string =>
+  relation.map((term) => termText(term, formFactor)).join(' + ')
+
+/** The ties of a report, form factors with the same ties together. */
+export function tieGroups(report: Report): readonly TieGroup[] {
+  const groups: { formFactors: FormFactor[]; statements: readonly string[]; omitted: number }[] = []
+  for (const formFactor of formFactors) {
+    const uniform = uniformTie(report, formFactor)
+    const statements = uniform === undefined ? tieList(report, formFactor) : [uniform]
+    if (statements.length === 0) continue
+    const omitted = Math.max(0, statements.length - longestList)
+    const shown = statements.slice(0, longestList)
+    const same = groups.find((group) => uniform !== undefined && group.statements[0] === uniform)
+    if (same !== undefined) same.formFactors.push(formFactor)
+    else groups.push({ formFactors: [formFactor], statements: shown, omitted })
+  }
+  return groups
+}
+
+function tieList(report: Report, formFactor: FormFactor): readonly string[] {
+  const statements: string[] = []
+  for (const [f, row] of report.formFactors[formFactor].entries.entries())
+    for (const [i, entry] of row.entries())
+      if (entry.relation !== null)
+        statements.push(`${formFactor}[${f + 1},${i + 1}] = ${relationText(entry.relation, formFactor)}`)
+  return statements
+}
+
+/** The one factor that ties each entry below the diagonal to its mirror image, in words. Needs three states or more. */
+function uniformTie(report: Report, formFactor: FormFactor): string | undefined {
+  const entries = report.formFactors[formFactor].entries
+  if (entries.length < 3) return undefined
+  let law: Term | undefined
+  for (const [f, row] of entries.entries())
+    for (const [i, entry] of row.entries()) {
+      const term = entry.relation?.[0]
+      if (f <= i) {
+        if (term !== undefined) return undefined
+        continue
+      }
+      if (term === undefined) {
+        if (entry.status === 'zero' && entries[i]?.[f]?.status === 'zero') continue
+        return undefined
+      }
+      if (entry.relation?.length !== 1 || term.entry[0] !== i + 1 || term.entry[1] !== f + 1) return undefined
+      if (law !== undefined && (term.factor !== law.factor || term.conjugate !== law.conjugate)) return undefined
+      law = term
+    }
+  if (law === undefined) return undefined
+  const mirror = law.conjugate ? 'conj(upper triangle)' : 'upper triangle'
+  return `lower triangle = ${factorPrefix(law.factor)}${mirror}`
+}

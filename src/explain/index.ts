@@ -1,0 +1,13 @@
+// Public entry `nuvertex/explain`: results as text for people. JSON needs no renderer: it is the report itself.
+
+export type { RuleText } from './facts/rule-text.js'
+export { type IssuesOptions, prettyIssues } from './issues.js'
+export { type IssuesDocument, issuesDocument, toJson, toJsonLine } from './json.js'
+export { latexReport } from './latex.js'
+export { markdownReport } from './markdown.js'
+export { prettyExplanation } from './pretty/explanation.js'
+export type { PrettyOptions } from './pretty/options.js'
+export { prettyReport } from './pretty/pretty.js'
+export { conventionPage, type PageFormat, recordList, rulePage } from './rules-page.js'
+export { type Paint, plain, type Role, roles } from './text/paint.js'
+export { safeText } from './text/safe-text.js'

@@ -1,0 +1,100 @@
+// A report as Markdown: tables that render on the usual forges. Everything that comes from the model is escaped.
+
+import { formFactors, letter } from '../physics/form-factor.js'
+import type { Finding, Report } from '../physics/report.js'
+import { antineutrinoGroups } from './facts/antineutrino.js'
+import { glyphOf, isTied, meanings, symbols } from './facts/glyph.js'
+import { reasons } from './facts/reasons.js'
+import { tieGroups } from './facts/tie.js'
+import { locationText } from './pretty/findings.js'
+import { stateGroups } from './pretty/header.js'
+import { verdictWords } from './pretty/verdict-line.js'
+import { escapeMarkdown } from './text/escape-markdown.js'
+
+const widest = 24
+
+/** The report as a Markdown document, without a line feed at the end. */
+export function markdownReport(report: Report): string {
+  const { name, source } = report.model
+  return [
+    `# ${escapeMarkdown(name ?? source.file ?? 'Neutrino model')}`,
+    '',
+    `**${escapeMarkdown(verdictWords(report))}**`,
+    '',
+    ...stateGroups(report).map((group) => `- States: ${escapeMarkdown(group)}`),
+    `- Convention: ${escapeMarkdown(report.convention)}`,
+    `- Rules in force: ${report.rules.inForce.map((rule) => `\`${rule.id}\``).join(', ') || 'none'}`,
+    ...report.rules.setAside.map(({ id, reason }) => `- Set aside: \`${id}\` (${escapeMarkdown(reason)})`),
+    `- Free real parameters: ${report.freeParameters}`,
+    '',
+    ...matrixTables(report),
+    ...bullets('Ties', tieLines(report)),
+    ...bullets('Antineutrinos', antineutrinoLines(report)),
+    ...bullets('Why', whyLines(report)),
+    ...findingTable(report.findings),
+  ]
+    .join('\n')
+    .trimEnd()
+}
+
+function matrixTables(report: Report): readonly string[] {
+  const size = report.model.states.length
+  if (size > widest)
+    return [`${size} × ${size} matrices are too large for a table; \`--format json\` has every entry.`, '']
+  const columns = Array.from({ length: size }, (_, k) => String(k + 1))
+  const tables = formFactors.flatMap((name) => {
+    const { entries, freeParameters } = report.formFactors[name]
+    return [
+      `## ${name} f_${letter[name]}: ${freeParameters} free`,
+      '',
+      `| f\\\\i | ${columns.join(' | ')} |`,
+      `| --- |${' :-: |'.repeat(size)}`,
+      ...entries.map((row, f) => `| **${f + 1}** | ${row.map((entry) => glyphOf(entry).symbol).join(' | ')} |`),
+      '',
+    ]
+  })
+  const kinds = (Object.keys(symbols) as (keyof typeof symbols)[]).map((kind) => `${symbols[kind]} ${meanings[kind]}`)
+  const anyTied = formFactors.some((name) => report.formFactors[name].entries.flat().some(isTied))
+  return [...tables, `${kinds.join(' · ')}${anyTied ? ' · small letter: tied to an earlier entry' : ''}`, '']
+}
+
+const bullets = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
+
+const tieLines = (report: Report): readonly string[] =>
+  tieGroups(report).flatMap(({ formFactors: names, statements, omitted }) => [
+    ...statements.map((statement) => escapeMarkdown(`${names.join(', ')}: ${statement}`)),
+    ...(omitted > 0 ? [`… and ${omitted} more of ${names.join(', ')}`] : []),
+  ])
+
+const antineutrinoLines = (report: Report): readonly string[] =>
+  antineutrinoGroups(report).map((group) => escapeMarkdown(`${group.formFactors.join(', ')}: ${group.statement}`))
+
+const whyLines = (report: Report): readonly string[] =>
+  reasons(report).map(({ because, facts }) => `${escapeMarkdown(facts.join('; '))}: \`${because.join('` + `')}\``)
+
+function findingTable(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return []
+  const cell = (text: string | null): string => escapeMarkdown(text ?? '')
+  const rows = findings.map((finding) => {
+    const entry = finding.entry === null ? '' : `${finding.formFactor ?? ''}[${finding.entry.join(',')}]`
+    const cells = [
+      finding.kind,
+      finding.code,
+      entry,
+      finding.given,
+      finding.allowed,
+      finding.message,
+      locationText(finding.location),
+    ]
+    return `| ${cells.map(cell).join(' | ')} |`
+  })
+  return [
+    '## Findings',
+    '',
+    '| kind | code | entry | given | allowed | message | where |',
+    `|${' --- |'.repeat(7)}`,
+    ...rows,
+    '',
+  ]
+}

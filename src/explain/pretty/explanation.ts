@@ -1,0 +1,72 @@
+// The proof of one verdict for a reader at a terminal: the claim, the chain of rules that forces it, and the allowed
+// matrix that shows that nothing stronger holds.
+
+import { parseEntryName } from '../../physics/entry.js'
+import type { Explanation, ExplanationClaim } from '../../physics/explanation.js'
+import { isTied, statusWords } from '../facts/glyph.js'
+import { relationText } from '../facts/tie.js'
+import { displayWidth, hang, padEnd } from '../text/layout.js'
+import { safeText } from '../text/safe-text.js'
+import { findingLines, matrixLines } from './findings.js'
+import { type Page, type PrettyOptions, page } from './options.js'
+
+const claimTitles: Readonly<Record<ExplanationClaim['kind'], string>> = {
+  zero: 'Why it must vanish',
+  line: 'Why its phase is fixed',
+  tie: 'Why it is tied',
+}
+
+/** The explanation as text of several lines. */
+export function prettyExplanation(explanation: Explanation, options: PrettyOptions = {}): string {
+  const onPage = page(options)
+  return [
+    onPage.paint('heading', safeText(headline(explanation))),
+    ...explanation.claims.flatMap((claim) => ['', ...claimLines(claim, onPage)]),
+    ...witnessLines(explanation, onPage),
+    ...ruleLines(explanation, onPage),
+    ...(explanation.finding === undefined ? [] : ['', ...findingLines(explanation.finding, onPage)]),
+  ].join('\n')
+}
+
+/** `magnetic[2,1] is imaginary and equals −magnetic[1,2].` */
+export function headline({ entry, verdict }: Explanation): string {
+  const formFactor = parseEntryName(entry)?.formFactor
+  const tie =
+    !isTied(verdict) || formFactor === undefined ? '' : ` = ${relationText(verdict.relation ?? [], formFactor)}`
+  if (verdict.status === 'zero') return `${entry} must vanish.`
+  if (verdict.status === 'complex' && tie === '') return `${entry} is free: any complex number is allowed.`
+  const word = verdict.status === 'complex' ? 'is tied to an earlier entry' : `is ${statusWords(verdict)}`
+  return tie === '' ? `${entry} ${word}, otherwise free.` : `${entry} ${word}: ${entry}${tie}.`
+}
+
+function claimLines(claim: ExplanationClaim, { width, paint }: Page): readonly string[] {
+  const equations = claim.steps.map((step) => safeText(step.equation))
+  const equationWidth = Math.max(0, ...equations.map(displayWidth))
+  const steps = claim.steps.flatMap((step, k) => {
+    const number = `  ${k + 1}. `
+    const rule = safeText(step.rule)
+    const isNarrow = number.length + equationWidth + 2 + displayWidth(rule) > width
+    return isNarrow
+      ? [number + equations[k], `${' '.repeat(number.length)}by ${rule}`]
+      : [`${number}${padEnd(equations[k] ?? '', equationWidth)}  ${paint('faint', rule)}`]
+  })
+  return [paint('heading', claimTitles[claim.kind]), ...steps, ...hang('  ', safeText(claim.conclusion), width)]
+}
+
+function witnessLines({ witnesses }: Explanation, { width, paint }: Page): readonly string[] {
+  if (witnesses.length === 0) return []
+  const blocks = witnesses.flatMap((witness) => [
+    ...hang('  ', safeText(witness.description), width),
+    ...matrixLines(witness.matrix).map((row) => `    ${row}`),
+  ])
+  return ['', paint('heading', 'Why nothing more is forced'), ...blocks]
+}
+
+function ruleLines({ rules }: Explanation, { width, paint }: Page): readonly string[] {
+  if (rules.length === 0) return []
+  const lines = rules.flatMap((rule) => [
+    ...hang('  ', `${safeText(rule.id)}: ${safeText(rule.title)}`, width),
+    ...hang('      ', safeText(rule.reason), width),
+  ])
+  return ['', paint('heading', 'Rules used'), ...lines]
+}

@@ -1,0 +1,79 @@
+// Below the matrices: the ties, the antineutrino's matrices, and why everything is as it is.
+
+import { type FormFactor, formFactors } from '../../physics/form-factor.js'
+import type { Report } from '../../physics/report.js'
+import { antineutrinoGroups } from '../facts/antineutrino.js'
+import { phaseText } from '../facts/glyph.js'
+import { type Reason, reasons } from '../facts/reasons.js'
+import { tieGroups } from '../facts/tie.js'
+import { hang } from '../text/layout.js'
+import { safeText } from '../text/safe-text.js'
+import type { Page } from './options.js'
+
+const mostReasons = 12
+
+const namesOf = (names: readonly FormFactor[]): string =>
+  names.length === formFactors.length ? 'all four' : names.join(', ')
+
+const section = (title: string, lines: readonly string[], page: Page): readonly string[] =>
+  lines.length === 0 ? [] : ['', page.paint('heading', title), ...lines]
+
+/** Phases, ties, antineutrinos and reasons, each with its title. */
+export const facts = (report: Report, page: Page): readonly string[] => [
+  ...section('Fixed phases', phaseLines(report, page), page),
+  ...section('Ties', tieLines(report, page), page),
+  ...section('Antineutrinos', antineutrinoLines(report, page), page),
+  ...section('Why', whyLines(report, page), page),
+]
+
+function phaseLines(report: Report, page: Page): readonly string[] {
+  const byPhase = new Map<string, string[]>()
+  for (const name of formFactors)
+    for (const [f, row] of report.formFactors[name].entries.entries())
+      for (const [i, { status, argPi }] of row.entries())
+        if (status === 'phase' && argPi !== null)
+          byPhase.set(argPi, [...(byPhase.get(argPi) ?? []), `${name}[${f + 1},${i + 1}]`])
+  return [...byPhase].flatMap(([argPi, names]) => {
+    const shown = names.slice(0, 8).join(' ') + (names.length > 8 ? ` … (${names.length} entries)` : '')
+    return hang('  ', `real multiple of exp(i ${phaseText(argPi)}): ${shown}`, page.width)
+  })
+}
+
+const tieLines = (report: Report, page: Page): readonly string[] =>
+  tieGroups(report).flatMap(({ formFactors: names, statements, omitted }) => {
+    const [only] = statements
+    if (statements.length === 1 && only?.startsWith('lower'))
+      return hang('  ', `${namesOf(names)}: ${only}`, page.width)
+    const more =
+      omitted === 0 ? [] : hang('  ', `… and ${omitted} more of ${namesOf(names)} (--format json)`, page.width)
+    return [...statements.flatMap((statement) => hang('  ', statement, page.width)), ...more]
+  })
+
+const antineutrinoLines = (report: Report, page: Page): readonly string[] =>
+  antineutrinoGroups(report).flatMap(({ formFactors: names, statement }) =>
+    hang('  ', `${namesOf(names)}: ${statement}`, page.width),
+  )
+
+/** A rule's reason is told where the rule first appears; after that its id is enough. */
+function whyLines(report: Report, page: Page): readonly string[] {
+  const told = new Set<string>()
+  const all = reasons(report)
+  const lines = all.slice(0, mostReasons).flatMap((reason) => {
+    const sentence = because(reason, told, page)
+    return [...reason.facts.flatMap((fact) => hang('  ', fact, page.width)), ...hang('      ', sentence, page.width)]
+  })
+  const more = all.length - mostReasons
+  return more <= 0 ? lines : [...lines, `  … and ${more} more sets of rules (--format json)`]
+}
+
+function because({ because: ids }: Reason, told: Set<string>, page: Page): string {
+  const fresh = ids.flatMap((id) => {
+    const rule = page.rules.get(id)
+    if (rule === undefined || told.has(id)) return []
+    told.add(id)
+    return [sentence(safeText(rule.reason))]
+  })
+  return [`by ${ids.join(' + ')}.`, ...fresh].join(' ')
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`)

@@ -1,0 +1,128 @@
+// What is shipped, for a reader: the list of rules or conventions, and the page of one.
+
+import type { Convention, Reference, Unit } from '../physics/convention.js'
+import { formFactors, letter } from '../physics/form-factor.js'
+import type { SymmetryRule } from '../physics/symmetry-rule.js'
+import { type Page, type PrettyOptions, page } from './pretty/options.js'
+import { escapeMarkdown } from './text/escape-markdown.js'
+import { hang, padEnd } from './text/layout.js'
+import { safeText } from './text/safe-text.js'
+
+/** A page as a title and its fields, before it is text of one format or another. */
+interface Sheet {
+  readonly id: string
+  readonly title: string
+  readonly fields: readonly (readonly [name: string, values: readonly string[]])[]
+}
+
+export type PageFormat = 'pretty' | 'markdown'
+
+/** One line for each record. */
+export function recordList(
+  records: readonly { readonly id: string; readonly title: string; readonly status?: string }[],
+  format: PageFormat,
+  options: PrettyOptions = {},
+): string {
+  const { width, paint } = page(options)
+  if (format === 'markdown')
+    return records
+      .map(
+        ({ id, title, status }) => `- \`${id}\`${status === undefined ? '' : ` (${status})`}: ${escapeMarkdown(title)}`,
+      )
+      .join('\n')
+  const idWidth = Math.max(...records.map((record) => record.id.length)) + 2
+  return records
+    .flatMap(({ id, title, status }) => {
+      const head = padEnd(id, idWidth) + (status === undefined ? '' : padEnd(status, 12))
+      return hang(head, safeText(title), width).map((line, k) =>
+        k === 0 ? paint('heading', id) + line.slice(id.length) : line,
+      )
+    })
+    .join('\n')
+}
+
+/** The page of one rule. */
+export const rulePage = (rule: SymmetryRule, format: PageFormat, options: PrettyOptions = {}): string =>
+  render(ruleSheet(rule), format, options)
+
+/** The page of one convention. */
+export const conventionPage = (convention: Convention, format: PageFormat, options: PrettyOptions = {}): string =>
+  render(conventionSheet(convention), format, options)
+
+function ruleSheet(rule: SymmetryRule): Sheet {
+  const { domain } = rule
+  const where = [
+    domain.states === 'any' ? 'any states' : `${domain.states} states`,
+    ...(domain.pair === 'any' ? [] : [`${domain.pair} entries`]),
+    ...(domain.masses === 'any' ? [] : ['different masses']),
+    ...(domain.q2 === 'any' ? [] : ['q² = 0']),
+  ]
+  const force =
+    rule.status === 'law' ? 'law: in force unless the model lifts it' : 'assumption: in force when the model assumes it'
+  return {
+    id: rule.id,
+    title: rule.title,
+    fields: [
+      ['status', [force]],
+      ['formula', [rule.formula]],
+      ['statement', [rule.statement]],
+      ['reason', [rule.reason]],
+      ['applies to', [where.join(', ')]],
+      ['requires', rule.requires.length === 0 ? [] : [rule.requires.join(', ')]],
+      ['sources', rule.references.map(referenceText)],
+      ['examples', rule.examples.flatMap(exampleLines)],
+    ],
+  }
+}
+
+function exampleLines({ given, expect }: SymmetryRule['examples'][number]): readonly string[] {
+  const states = given.states.map((state) => state.nature).join(', ')
+  const facts = Object.entries(expect).map(([entry, value]) => `${entry}: ${value}`)
+  return [`${states} with ${given.laws.join(' + ') || 'no other rule'}: ${facts.join('; ')}`]
+}
+
+const unitText: Readonly<Record<Unit, string>> = { 0: '', 1: 'i ', 2: '−', 3: '−i ' }
+
+function conventionSheet(convention: Convention): Sheet {
+  const translations = formFactors.map((name) => {
+    const power = convention.q2Power[name]
+    const q2 = power === 0 ? '' : power === 1 ? 'q² ' : `(q²)^${power} `
+    const f = `f_${letter[name]}`
+    return `${f} (canonical) = ${unitText[convention.factor[name]]}${q2}${f} (here)`
+  })
+  return {
+    id: convention.id,
+    title: convention.title,
+    fields: [
+      ['vertex', [convention.vertex]],
+      ['momentum', [`q = ${convention.momentum}`]],
+      ['indices', [`the paper writes the ${convention.firstIndex} state first; files and output are [final][initial]`]],
+      ['meaning', translations],
+      ['notes', convention.notes],
+      ['sources', convention.references.map(referenceText)],
+    ],
+  }
+}
+
+const referenceText = ({ key, where }: Reference): string => (where === undefined ? key : `${key}, ${where}`)
+
+function render(sheet: Sheet, format: PageFormat, options: PrettyOptions): string {
+  const fields = sheet.fields.filter(([, values]) => values.length > 0)
+  return (format === 'markdown' ? markdownSheet(sheet, fields) : prettySheet(sheet, fields, page(options))).join('\n')
+}
+
+const markdownSheet = (sheet: Sheet, fields: Sheet['fields']): readonly string[] => [
+  `# \`${sheet.id}\`: ${escapeMarkdown(sheet.title)}`,
+  ...fields.flatMap(([name, values]) => ['', `**${name}**`, '', ...values.map((text) => `- ${escapeMarkdown(text)}`)]),
+]
+
+const prettySheet = (sheet: Sheet, fields: Sheet['fields'], { width, paint }: Page): readonly string[] => [
+  `${paint('heading', sheet.id)}  ${safeText(sheet.title)}`,
+  '',
+  ...fields.flatMap(([name, values]) =>
+    values.flatMap((text, k) => {
+      const [first = '', ...more] = hang(padEnd(k === 0 ? name : '', 12), safeText(text.trim()), width)
+      return [paint('label', first.slice(0, 12)) + first.slice(12), ...more]
+    }),
+  ),
+]
