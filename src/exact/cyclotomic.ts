@@ -1,5 +1,33 @@
-// stub: being written
-export interface Cyclotomic {
-  readonly order: number
-  readonly coefficients: readonly { n: bigint; d: bigint }[]
-}
+// Exact complex numbers: elements of the fields ℚ(ζₙ), which hold the rationals, i, all roots of unity and all square
+// roots of rationals. Canonical, so that equality is structural; computed in fields of degree up to 512, beyond which a
+// DegreeLimit is thrown. The public face of the cyclotomic-*.ts files.
+
+export {
+  absSquared,
+  add,
+  asRational,
+  conjugate,
+  divide,
+  equals,
+  fromInteger,
+  fromRational,
+  fromRoot,
+  galois,
+  imaginaryPart,
+  imaginaryUnit,
+  inverse,
+  isImaginary,
+  isReal,
+  isZero,
+  multiply,
+  negate,
+  one,
+  realPart,
+  subtract,
+  zero,
+} from './cyclotomic-arithmetic.js'
+export type { Cyclotomic, CyclotomicTerm } from './cyclotomic-field.js'
+export { print } from './cyclotomic-print.js'
+export { asRootOfUnity, squareRoot } from './cyclotomic-root.js'
+export { type ComplexDouble, compareReal, signOfReal, toComplex } from './cyclotomic-value.js'
+export { DegreeLimit, maximumDegree } from './degree-limit.js'
