@@ -63,6 +63,8 @@ export interface Certificate {
   readonly format: 'nuvertex-certificate'
   readonly version: 1
   readonly model: { readonly file: string | null; readonly sha256: string }
+  /** Convention of the report: one that divides a form factor by q² sets rules on its value at q² = 0 aside. */
+  readonly convention: string
   readonly q2: 'generic' | 0
   readonly states: readonly CertificateState[]
   /** The rules in force, in order. */

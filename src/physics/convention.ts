@@ -10,6 +10,8 @@ export type Unit = 0 | 1 | 2 | 3
 export interface Convention {
   readonly id: string
   readonly title: string
+  /** True for the one convention in which the engine works, and in which a model is read that names none. */
+  readonly canonical: boolean
   /** The vertex as the paper prints it, LaTeX. */
   readonly vertex: string
   /** Definition of q in the paper, e.g. `p_i - p_f`. */

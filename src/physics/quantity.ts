@@ -4,6 +4,6 @@ import type { Rational } from '../exact/rational.js'
 
 export interface Quantity {
   readonly value: Rational
-  /** As written in the model file, e.g. `meV`. */
+  /** Canonical unit after decoding: `eV` for a mass. */
   readonly unit: string
 }

@@ -1,0 +1,61 @@
+// The pipeline, from a model to its report; the steps are those of ARCHITECTURE.md.
+// Pure and synchronous; runs in a browser. Reading files and exit codes are the command's business.
+
+import * as E from 'fp-ts/lib/Either.js'
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import { certify } from './engine/certificate.js'
+import { compare } from './engine/compare.js'
+import type { Selection } from './engine/select.js'
+import { solve } from './engine/solve.js'
+import { verify } from './engine/verify.js'
+import { conflictsOf } from './explain/conflicts.js'
+import { findingsOf } from './explain/finding.js'
+import { present } from './explain/present.js'
+import { Defect } from './physics/defect.js'
+import type { Issue } from './physics/issue.js'
+import type { NeutrinoModel } from './physics/model.js'
+import type { Report } from './physics/report.js'
+import type { RuleSystem, Solution } from './physics/solution.js'
+import { type ReadOptions, readModel } from './read-model.js'
+
+export interface CheckOptions extends ReadOptions {
+  /** Whether the report carries its certificate. `auto` (the default): up to 8 states. It is verified in every case. */
+  readonly certificate?: 'auto' | 'inline' | 'none' | undefined
+  /** Also list every minimal set of rules and values that contradict; default false. */
+  readonly allConflicts?: boolean | undefined
+}
+
+/** Largest number of states for which `certificate: 'auto'` puts the certificate into the report. */
+const inlineLimit = 8
+
+/** Checks a model: a string is the text of a model file, anything else a model object. */
+export function check(input: unknown, options: CheckOptions = {}): E.Either<NonEmptyArray<Issue>, Report> {
+  const read = readModel(input, options)
+  if (E.isLeft(read)) return read
+  const { model, notation, selection } = read.right
+  const { system, solution } = decide(model, selection)
+  const discrepancies = compare(model, solution, notation.author)
+  const isCertified =
+    options.certificate === 'inline' || (options.certificate !== 'none' && model.states.length <= inlineLimit)
+  const circumstances = { model, system, solution, notation, hasCertificate: isCertified }
+  const findings = findingsOf(discrepancies, selection.setAside, circumstances)
+  const conflicts = options.allConflicts === true ? conflictsOf(circumstances) : undefined
+  const certificate = isCertified
+    ? certify(system, solution, { source: model.source, convention: notation.output.id })
+    : null
+  return E.right(present({ model, selection, solution, notation, findings, conflicts, certificate }))
+}
+
+export interface Decision {
+  readonly system: RuleSystem
+  readonly solution: Solution
+}
+
+/** Solves and verifies. A verdict whose evidence does not hold is a defect of ours, never a report. */
+export function decide(model: NeutrinoModel, { inForce }: Selection): Decision {
+  const system: RuleSystem = { states: model.states, rules: inForce, q2: model.q2 }
+  const solution = solve(system)
+  const flaw = verify(system, solution)
+  if (flaw !== undefined) throw new Defect(`a verdict failed its own proof: ${flaw}`)
+  return { system, solution }
+}

@@ -1,0 +1,158 @@
+// Verdicts with their evidence → the certificate document of docs/certificate.md: places become absolute, phases become
+// fractions of π, witnesses are listed once. Numbering of claims: physics/entry.ts, entryIndex.
+
+import { print } from '../exact/rational.js'
+import type { RootOfUnity } from '../exact/root-of-unity.js'
+import type {
+  Certificate,
+  CertificateClaim,
+  CertificateEntry,
+  CertificateRelation,
+  CertificateRule,
+  CertificateState,
+  CertificateStep,
+  CertificateWitness,
+} from '../physics/certificate.js'
+import { canonicalJson, sha256Of } from '../physics/digest.js'
+import { type Entry, type Species, speciesList } from '../physics/entry.js'
+import { formFactors } from '../physics/form-factor.js'
+import type { ModelSource } from '../physics/model.js'
+import type { RuleSystem, Solution } from '../physics/solution.js'
+import { type NeutrinoState, phaseNames } from '../physics/state.js'
+import type { Relation, SymmetryRule } from '../physics/symmetry-rule.js'
+import type { Place, Step, Verdict, Witness } from '../physics/verdict.js'
+
+/** The certificate of a solution. */
+export function certify(
+  system: RuleSystem,
+  solution: Solution,
+  { source, convention }: { readonly source: ModelSource; readonly convention: string },
+): Certificate {
+  const claims: CertificateClaim[] = []
+  const witnesses: CertificateWitness[] = []
+  const known = new Map<string, number>()
+  const numberOf = (witness: CertificateWitness): number => {
+    const key = JSON.stringify(witness)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    known.set(key, witnesses.length)
+    return witnesses.push(witness) - 1
+  }
+  for (const entry of everyEntry(system.states.length)) {
+    const verdict = solution.verdict(entry.species, entry.formFactor, entry.final, entry.initial)
+    const shown = verdict.locus.kind === 'zero' ? [] : 'witnesses' in verdict ? verdict.witnesses : []
+    claims.push(
+      claimOf(
+        entry,
+        verdict,
+        shown.map((witness) => numberOf(witnessAt(entry, witness))),
+      ),
+    )
+  }
+  return {
+    format: 'nuvertex-certificate',
+    version: 1,
+    model: source,
+    convention,
+    q2: system.q2,
+    states: system.states.map(stateOf),
+    rules: system.rules.map(ruleOf),
+    freeParameters: solution.freeParameters,
+    claims,
+    witnesses,
+  }
+}
+
+function* everyEntry(count: number): Generator<Entry> {
+  for (const species of speciesList)
+    for (const formFactor of formFactors)
+      for (let final = 0; final < count; final++)
+        for (let initial = 0; initial < count; initial++) yield { species, formFactor, final, initial }
+}
+
+function claimOf(
+  entry: Entry,
+  { locus, tie, because, derivation }: Verdict,
+  witnesses: readonly number[],
+): CertificateClaim {
+  const { zero, line, tie: toOther } = derivation
+  const chain = (steps: readonly Step[]): readonly CertificateStep[] => steps.map((step) => stepAt(entry, step))
+  return {
+    entry: entryAt(entry, { species: entry.species, transposed: false }),
+    status: locus.kind,
+    argPi: locus.kind === 'line' ? fraction(locus.argPi.num, locus.argPi.den) : null,
+    relation:
+      tie === undefined
+        ? null
+        : { entry: entryAt(entry, tie.place), argPi: turnOf(tie.factor), conjugate: tie.conjugate },
+    because,
+    proof: {
+      ...(zero === undefined ? {} : { zero: chain(zero) }),
+      ...(line === undefined ? {} : { line: chain(line) }),
+      ...(toOther === undefined ? {} : { tie: chain(toOther) }),
+    },
+    witnesses,
+  }
+}
+
+const indicesAt = ({ final, initial }: Entry, { transposed }: Place): readonly [number, number] =>
+  transposed ? [initial + 1, final + 1] : [final + 1, initial + 1]
+
+const entryAt = (entry: Entry, place: Place): CertificateEntry => [
+  place.species,
+  entry.formFactor,
+  ...indicesAt(entry, place),
+]
+
+const stepAt = (entry: Entry, step: Step): CertificateStep => [
+  step.rule,
+  step.relation,
+  step.at.species,
+  ...indicesAt(entry, step.at),
+  step.forward ? '+' : '-',
+]
+
+const witnessAt = (entry: Entry, witness: Witness): CertificateWitness => ({
+  formFactor: entry.formFactor,
+  support: witness.support
+    .map(({ place, value }): readonly [Species, number, number, string] => [
+      place.species,
+      ...indicesAt(entry, place),
+      turnOf(value),
+    ])
+    .sort((a, b) => (a[0] === b[0] ? a[1] - b[1] || a[2] - b[2] : a[0] === 'neutrino' ? -1 : 1)),
+})
+
+/** exp(2πi k/n) = exp(iπ · 2k/n). */
+export const turnOf = ({ k, n }: RootOfUnity): string => (n % 2 === 0 ? fraction(k, n / 2) : fraction(2 * k, n))
+
+const fraction = (num: number, den: number): string => (den === 1 ? `${num}` : `${num}/${den}`)
+
+export function stateOf(state: NeutrinoState): CertificateState {
+  const phases = phaseNames.flatMap((name) => {
+    const phase = state[name]
+    return phase === undefined ? [] : [[name, turnOf(phase)] as const]
+  })
+  return {
+    nature: state.nature,
+    mass: state.mass === undefined ? null : print(state.mass.value),
+    ...Object.fromEntries(phases),
+  }
+}
+
+/** A rule as certificates carry it; the hash covers everything that bears on its truth. */
+export function ruleOf(rule: SymmetryRule): CertificateRule {
+  const content = { id: rule.id, domain: rule.domain, relations: rule.relations.map(relationOf) }
+  return { ...content, sha256: sha256Of(canonicalJson(content)) }
+}
+
+const units = ['1', 'i', '-1', '-i'] as const
+
+const relationOf = ({ of, species, as, equals, factor, phases }: Relation): CertificateRelation => ({
+  of,
+  species: species ?? null,
+  as: as ?? null,
+  equals,
+  factor: units[factor],
+  phases: phases ?? null,
+})

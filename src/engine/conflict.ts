@@ -1,0 +1,135 @@
+// Minimal conflicts: sets of rules and given values that cannot all hold and from which nothing can be dropped.
+// Only the rules and values of one block can conflict: every rule allows zero, and blocks do not know each other.
+
+import { rootOfUnity } from '../exact/root-of-unity.js'
+import type { FormFactor } from '../physics/form-factor.js'
+import type { RuleSystem } from '../physics/solution.js'
+import type { Locus } from '../physics/verdict.js'
+import { admits, type Constraint } from './admit.js'
+import type { GivenPair } from './compare.js'
+import { label, type Range } from './dihedral.js'
+import { conjugates, exponentOf } from './gain.js'
+import { instantiate } from './instantiate.js'
+import { nodesOf, type Pair, rootOrder } from './pair.js'
+import { haveEqualMasses } from './solve.js'
+
+/** One thing that can be dropped: a rule in force, or a given value. */
+export type Culprit =
+  | { readonly kind: 'rule'; readonly index: number }
+  | { readonly kind: 'value'; readonly which: 'upper' | 'lower' }
+
+export interface BlockConflict {
+  readonly rules: readonly string[]
+  readonly values: readonly ('upper' | 'lower')[]
+}
+
+/** One minimal conflict that involves the value `blamed`; `undefined` if that value is in none. */
+export function minimalConflict(
+  system: RuleSystem,
+  formFactor: FormFactor,
+  given: GivenPair,
+  blamed: 'upper' | 'lower',
+): BlockConflict | undefined {
+  const contradicts = contradiction(system, formFactor, given)
+  const rules = everyRule(system)
+  const other = blamed === 'upper' ? 'lower' : 'upper'
+  const alone: readonly Culprit[] = [...rules, { kind: 'value', which: blamed }]
+  const both: readonly Culprit[] = [...alone, { kind: 'value', which: other }]
+  const start = contradicts(alone) ? alone : contradicts(both) ? both : undefined
+  return start === undefined ? undefined : describe(shrink(start, contradicts), system)
+}
+
+/** Every minimal conflict of a block: each next one avoids some member of each one found (Reiter's hitting-set tree). */
+export function allConflicts(system: RuleSystem, formFactor: FormFactor, given: GivenPair): readonly BlockConflict[] {
+  const contradicts = contradiction(system, formFactor, given)
+  const everything: readonly Culprit[] = [
+    ...everyRule(system),
+    { kind: 'value', which: 'upper' },
+    { kind: 'value', which: 'lower' },
+  ]
+  const found = new Map<string, readonly Culprit[]>()
+  const seen = new Set<string>()
+  const queue: ReadonlySet<string>[] = [new Set()]
+  for (const dropped of queue) {
+    const rest = everything.filter((culprit) => !dropped.has(nameOf(culprit)))
+    if (!contradicts(rest)) continue
+    const conflict = shrink(rest, contradicts)
+    found.set(conflict.map(nameOf).join(), conflict)
+    for (const culprit of conflict) {
+      const next = new Set([...dropped, nameOf(culprit)])
+      const key = [...next].sort().join()
+      if (!seen.has(key)) queue.push(next)
+      seen.add(key)
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.length - b.length || (a.map(nameOf).join() < b.map(nameOf).join() ? -1 : 1))
+    .map((conflict) => describe(conflict, system))
+}
+
+const nameOf = (culprit: Culprit): string =>
+  culprit.kind === 'rule' ? `rule ${String(culprit.index).padStart(4, '0')}` : `value ${culprit.which}`
+
+const everyRule = ({ rules }: RuleSystem): readonly Culprit[] => rules.map((_, index) => ({ kind: 'rule', index }))
+
+/** Drops what can be dropped, later rules first and values last. */
+function shrink(start: readonly Culprit[], contradicts: (set: readonly Culprit[]) => boolean): readonly Culprit[] {
+  const order = [...start].sort((a, b) => (b.kind === 'rule' ? b.index : -1) - (a.kind === 'rule' ? a.index : -1))
+  let kept = start
+  for (const culprit of order) {
+    const fewer = kept.filter((one) => one !== culprit)
+    if (contradicts(fewer)) kept = fewer
+  }
+  return kept
+}
+
+function describe(conflict: readonly Culprit[], { rules }: RuleSystem): BlockConflict {
+  return {
+    rules: conflict.flatMap((culprit) => (culprit.kind === 'rule' ? [rules[culprit.index]?.id ?? ''] : [])),
+    values: conflict.flatMap((culprit) => (culprit.kind === 'value' ? [culprit.which] : [])),
+  }
+}
+
+/** Do the chosen rules exclude the chosen values? */
+function contradiction(
+  system: RuleSystem,
+  formFactor: FormFactor,
+  given: GivenPair,
+): (chosen: readonly Culprit[]) => boolean {
+  const pair = pairOf(system, given)
+  const n = rootOrder(pair)
+  const instances = instantiate(system.rules, pair, formFactor, n)
+  return (chosen) => {
+    const rules = new Set(chosen.flatMap((culprit) => (culprit.kind === 'rule' ? [culprit.index] : [])))
+    const values = new Set(chosen.flatMap((culprit) => (culprit.kind === 'value' ? [culprit.which] : [])))
+    const kept = instances.filter((instance) => rules.has(instance.rule))
+    return !admits(constraintOf(pair, label(nodesOf(pair), kept, n), n), {
+      upper: values.has('upper') ? given.upperRegion : undefined,
+      lower: values.has('lower') ? given.lowerRegion : undefined,
+    })
+  }
+}
+
+function pairOf({ states }: RuleSystem, { f, i }: GivenPair): Pair {
+  const [final, initial] = [states[f], states[i]]
+  if (final === undefined || initial === undefined) throw new RangeError(`no states ${f + 1} and ${i + 1}`)
+  return { final, initial, isDiagonal: f === i, hasEqualMasses: haveEqualMasses(final, initial) }
+}
+
+function constraintOf(pair: Pair, labels: ReturnType<typeof label>, n: number): Constraint {
+  const upper = labels.get(0)
+  const lower = labels.get(pair.isDiagonal ? 0 : 1)
+  if (upper === undefined || lower === undefined) throw new RangeError('a block has an upper and a lower entry')
+  const isTied = !pair.isDiagonal && lower.root === 0 && lower.locus.kind !== 'zero'
+  return {
+    upper: locusOf(upper.locus, n),
+    lower: locusOf(lower.locus, n),
+    tie: isTied ? { factor: rootOfUnity(exponentOf(lower.gain), n), conjugate: conjugates(lower.gain) } : undefined,
+  }
+}
+
+function locusOf(range: Range, n: number): Locus {
+  if (range.kind !== 'line') return range
+  const { k, n: order } = rootOfUnity(range.exponent, n)
+  return { kind: 'line', argPi: { num: k, den: order } }
+}

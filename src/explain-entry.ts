@@ -1,0 +1,48 @@
+// The proof of one verdict in words, or the witness: the same steps as check.ts, told for one entry.
+
+import * as E from 'fp-ts/lib/Either.js'
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import { type CheckOptions, decide } from './check.js'
+import { compare } from './engine/compare.js'
+import { explanationOf } from './explain/explanation.js'
+import { findingsOf } from './explain/finding.js'
+import { type Entry, parseEntryName } from './physics/entry.js'
+import type { Explanation } from './physics/explanation.js'
+import type { Issue } from './physics/issue.js'
+import { readModel } from './read-model.js'
+
+/** Explains the verdict on the entry named `magnetic[1,2]` or `antineutrino.magnetic[1,2]`, indices from 1. */
+export function explain(
+  input: unknown,
+  entry: string,
+  options: CheckOptions = {},
+): E.Either<NonEmptyArray<Issue>, Explanation> {
+  const read = readModel(input, options)
+  if (E.isLeft(read)) return read
+  const { model, notation, selection } = read.right
+  const asked = parseEntryName(entry)
+  const count = model.states.length
+  if (asked === undefined || !isWithin(asked, count)) return E.left([noSuchEntry(entry, asked, count)])
+  const { system, solution } = decide(model, selection)
+  const circumstances = { model, system, solution, notation, hasCertificate: false }
+  const findings = findingsOf(compare(model, solution, notation.author), [], circumstances)
+  return E.right(explanationOf(asked, { system, solution, notation, findings }))
+}
+
+const isWithin = ({ final, initial }: Entry, count: number): boolean =>
+  final >= 0 && initial >= 0 && final < count && initial < count
+
+function noSuchEntry(text: string, asked: Entry | undefined, count: number): Issue {
+  const hint =
+    asked === undefined
+      ? "Write the form factor and two indices in brackets, in quotes: 'magnetic[1,2]' or 'antineutrino.charge[1,1]'."
+      : `The model has ${count} ${count === 1 ? 'state' : 'states'}; indices count from 1.`
+  return {
+    code: 'invalid-value',
+    path: 'entry',
+    location: null,
+    expected: asked === undefined ? 'the name of an entry' : `indices from 1 to ${count}`,
+    received: text,
+    hint,
+  }
+}

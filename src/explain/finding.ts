@@ -1,0 +1,220 @@
+// Discrepancies and warnings → findings of the report: words, exact residual, fix or suggestion, minimal conflict.
+
+import { type Discrepancy, givenPairs, nearestMatrix, residualOf, toAuthor } from '../engine/compare.js'
+import { minimalConflict } from '../engine/conflict.js'
+import { regionOf } from '../engine/region.js'
+import type { SetAside } from '../engine/select.js'
+import { type Cyclotomic, subtract, toComplex } from '../exact/cyclotomic.js'
+import { entryIndex, entryName } from '../physics/entry.js'
+import type { FormFactor } from '../physics/form-factor.js'
+import type { GivenMatrix, NeutrinoModel } from '../physics/model.js'
+import type { Conflict, EntryReport, Finding } from '../physics/report.js'
+import type { RuleSystem, Solution } from '../physics/solution.js'
+import { entryReport, givenText, type Notation, statusPhrase, termText, valueText } from './notation.js'
+
+/** What the wording needs beside the discrepancy itself. */
+export interface Circumstances {
+  readonly model: NeutrinoModel
+  readonly system: RuleSystem
+  readonly solution: Solution
+  readonly notation: Notation
+  /** Does the report carry its certificate, so that findings can point into it? */
+  readonly hasCertificate: boolean
+}
+
+/** The findings of a report: first what is wrong or open in the values, in the order given, then warnings. */
+export function findingsOf(
+  discrepancies: readonly Discrepancy[],
+  setAside: readonly SetAside[],
+  circumstances: Circumstances,
+): readonly Finding[] {
+  const suggestions = new Map<FormFactor, Finding['suggestion']>()
+  return [
+    ...discrepancies.map((one) => findingOf(one, circumstances, suggestions)),
+    ...mixingFindings(circumstances),
+    ...warnings(setAside, circumstances),
+  ]
+}
+
+const blank = {
+  rules: [],
+  formFactor: null,
+  entry: null,
+  given: null,
+  allowed: null,
+  residual: null,
+  location: null,
+  fix: null,
+  suggestion: null,
+  conflict: null,
+  certificate: null,
+} as const
+
+/** Above this many states a suggested matrix is printed once for each form factor only. */
+const smallCount = 8
+
+function findingOf(
+  one: Discrepancy,
+  circumstances: Circumstances,
+  suggestions: Map<FormFactor, Finding['suggestion']>,
+): Finding {
+  const { formFactor, final, initial, verdict, given, target, isDemanded } = one
+  const { model, notation, hasCertificate } = circumstances
+  const entry = { species: 'neutrino', formFactor, final, initial } as const
+  const report = entryReport(entry, verdict, notation)
+  const base = {
+    ...blank,
+    kind: one.kind,
+    code: one.code,
+    rules: verdict.because,
+    formFactor,
+    entry: [final + 1, initial + 1] as const,
+    given: givenText(given.text, formFactor, notation),
+    location: given.location,
+    certificate: hasCertificate ? `#/certificate/claims/${entryIndex(entry, model.states.length)}` : null,
+  }
+  const name = entryName(entry)
+  if (target === undefined) {
+    const reason = given.value.kind === 'symbolic' ? given.value.reason : 'its value is not known'
+    return {
+      ...base,
+      allowed: allowedText(report, formFactor),
+      message: `${name} must be ${demand(report, formFactor)}; ${reason}.`,
+    }
+  }
+  const residual = residualOf(given, target, notation.author.factor[formFactor])
+  const targetText = valueText(target, formFactor, notation)
+  return {
+    ...base,
+    allowed: isDemanded || report.status === 'zero' ? targetText : allowedText(report, formFactor),
+    residual: residual === undefined ? null : valueText(fromAuthor(residual, one, notation), formFactor, notation),
+    message: messageOf(one, name, report),
+    fix: isDemanded ? { entry: base.entry, value: targetText } : null,
+    suggestion: isDemanded ? null : suggestionFor(formFactor, circumstances, suggestions),
+    conflict: conflictOf(one, circumstances),
+  }
+}
+
+/** Residuals are worked out in the author's convention; back to canonical for printing. */
+const fromAuthor = (value: Cyclotomic, { formFactor }: Discrepancy, { author }: Notation): Cyclotomic =>
+  toAuthor(value, ((4 - author.factor[formFactor]) % 4) as 0 | 1 | 2 | 3)
+
+function allowedText(report: EntryReport, formFactor: FormFactor): string {
+  const [term] = report.relation ?? []
+  const tie = term === undefined ? '' : termText(term, formFactor)
+  const status = report.status === 'phase' ? `exp(i*pi*${report.argPi})*real` : report.status
+  if (report.status === 'zero') return '0'
+  if (report.status === 'complex') return tie === '' ? 'complex' : tie
+  return tie === '' ? status : `${status}, ${tie}`
+}
+
+function demand(report: EntryReport, formFactor: FormFactor): string {
+  const [term] = report.relation ?? []
+  if (term === undefined) return statusPhrase(report)
+  const tie = `equal to ${termText(term, formFactor)}`
+  return report.status === 'complex' ? tie : `${statusPhrase(report)}, ${tie}`
+}
+
+function messageOf({ code, formFactor, given }: Discrepancy, name: string, report: EntryReport): string {
+  const interval = given.value.kind === 'interval' ? ', and nothing within its uncertainty is' : ''
+  switch (code) {
+    case 'must-vanish':
+      return `${name} must vanish${interval === '' ? '' : ', and zero is not within its uncertainty'}.`
+    case 'wrong-phase':
+      return `${name} must be ${statusPhrase(report)}${interval}.`
+    case 'wrong-relation':
+      return `${name} must be ${demand(report, formFactor)}${interval}.`
+    case 'symbolic-value':
+      return `${name} must be ${demand(report, formFactor)}.`
+    default: {
+      const never: never = code
+      return never
+    }
+  }
+}
+
+function suggestionFor(
+  formFactor: FormFactor,
+  { model, solution, notation }: Circumstances,
+  known: Map<FormFactor, Finding['suggestion']>,
+): Finding['suggestion'] {
+  const found = known.get(formFactor)
+  if (found !== undefined) return model.states.length <= smallCount ? found : null
+  const matrix = model.formFactors[formFactor]
+  if (matrix === undefined) return null
+  const made = suggest(matrix, formFactor, solution, notation)
+  known.set(formFactor, made)
+  return made
+}
+
+function suggest(
+  matrix: GivenMatrix,
+  formFactor: FormFactor,
+  solution: Solution,
+  notation: Notation,
+): NonNullable<Finding['suggestion']> {
+  const factor = notation.author.factor[formFactor]
+  const closest = nearestMatrix(matrix, formFactor, solution, factor)
+  const distances: number[] = []
+  const text = matrix.entries.map((row, f) =>
+    row.map((given, i) => {
+      const value = closest[f]?.[i]
+      if (value === undefined) return givenText(given.text, formFactor, notation)
+      const region = regionOf(given.value)
+      if (region !== undefined) {
+        const { re, im } = toComplex(subtract(region.centre, toAuthor(value, factor)))
+        distances.push(re, im)
+      }
+      return valueText(value, formFactor, notation)
+    }),
+  )
+  return { matrix: text, distance: Math.hypot(...distances) }
+}
+
+function conflictOf(one: Discrepancy, { model, system, notation }: Circumstances): Conflict | null {
+  const { formFactor, final, initial } = one
+  const matrix = model.formFactors[formFactor]
+  if (matrix === undefined) return null
+  const [f, i] = final <= initial ? [final, initial] : [initial, final]
+  for (const pair of givenPairs(matrix, notation.author.factor[formFactor])) {
+    if (pair.f !== f || pair.i !== i) continue
+    const found = minimalConflict(system, formFactor, pair, final <= initial ? 'upper' : 'lower')
+    return found === undefined
+      ? null
+      : { rules: found.rules, values: found.values.map((which) => nameOf(formFactor, f, i, which)) }
+  }
+  return null
+}
+
+/** `magnetic[1,2]` for the upper entry of a pair f ≤ i, `magnetic[2,1]` for the lower. */
+export const nameOf = (formFactor: FormFactor, f: number, i: number, which: 'upper' | 'lower'): string =>
+  which === 'upper' ? `${formFactor}[${f + 1},${i + 1}]` : `${formFactor}[${i + 1},${f + 1}]`
+
+function mixingFindings({ model, system }: Circumstances): readonly Finding[] {
+  const usesParities = system.rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === 'cpParity'))
+  if (model.mixing === undefined || !usesParities) return []
+  const message = 'The mixing matrix is read but not evaluated: its CP phases are not compared with the CP parities.'
+  return [{ ...blank, kind: 'not-evaluable', code: 'mixing-not-evaluated', message, location: model.mixing.location }]
+}
+
+function warnings(setAside: readonly SetAside[], { model, system }: Circumstances): readonly Finding[] {
+  const unused = setAside.flatMap(({ rule, reason, assumed }): readonly Finding[] =>
+    assumed === undefined
+      ? []
+      : [
+          {
+            ...blank,
+            kind: 'warning',
+            code: 'assumption-set-aside',
+            rules: [rule.id],
+            message: `The assumption ${rule.id} is set aside: ${reason}.`,
+            location: assumed.location,
+          },
+        ],
+  )
+  const comparesMasses = system.rules.filter(({ domain }) => domain.masses === 'different').map(({ id }) => id)
+  const withoutMass = model.states.filter(({ mass }) => mass === undefined).map(({ label }) => label)
+  if (comparesMasses.length === 0 || withoutMass.length === 0) return unused
+  const message = `No mass is given for ${withoutMass.join(', ')}: each such state counts as having a mass of its own.`
+  return [...unused, { ...blank, kind: 'warning', code: 'mass-not-given', rules: comparesMasses, message }]
+}
