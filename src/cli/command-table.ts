@@ -1,0 +1,97 @@
+// The commands: name, arguments, options and formats, as data. The parser, the help and the shell completion are made
+// from this table.
+
+import type { Format, OptionName } from './options.js'
+
+export interface ArgumentSpec {
+  /** As commander reads it: `<FILE...>`, `[ID]`. */
+  readonly name: string
+  readonly description: string
+  readonly completes: 'file' | 'rule' | 'convention' | 'shell' | 'nothing'
+}
+
+export interface CommandSpec {
+  readonly name: string
+  readonly summary: string
+  readonly arguments: readonly ArgumentSpec[]
+  readonly options: readonly OptionName[]
+  /** Empty: the command has one form of output only. */
+  readonly formats: readonly Format[]
+  readonly example: string
+}
+
+const modelFile = (name: string): ArgumentSpec => ({
+  name,
+  description: 'model file (YAML or JSON), - for standard input',
+  completes: 'file',
+})
+
+export const commandTable: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    summary: 'judge every form-factor entry and the given values',
+    arguments: [modelFile('<FILE...>')],
+    options: ['rules', 'convention', 'certificate', 'strict', 'allConflicts', 'force', 'quiet', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
+    example: 'nuvertex check model.yaml --format json',
+  },
+  {
+    name: 'explain',
+    summary: 'the proof of one verdict, or an allowed matrix',
+    arguments: [
+      modelFile('<FILE>'),
+      { name: '<ENTRY>', description: "such as 'magnetic[1,2]' or 'antineutrino.charge[1,1]'", completes: 'nothing' },
+    ],
+    options: ['rules', 'convention', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl'],
+    example: "nuvertex explain model.yaml 'magnetic[1,2]'",
+  },
+  {
+    name: 'verify',
+    summary: 're-check a certificate by the separate checker',
+    arguments: [{ name: '<CERTIFICATE>', description: 'certificate file, - for standard input', completes: 'file' }],
+    options: ['model', 'rules', 'quiet', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl'],
+    example: 'nuvertex verify certificate.json --model model.yaml',
+  },
+  {
+    name: 'rules',
+    summary: 'laws and assumptions shipped, or one in full',
+    arguments: [{ name: '[ID]', description: 'a rule', completes: 'rule' }],
+    options: ['rules', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown'],
+    example: 'nuvertex rules cpt',
+  },
+  {
+    name: 'conventions',
+    summary: 'definitions of the form factors, or one in full',
+    arguments: [{ name: '[ID]', description: 'a convention', completes: 'convention' }],
+    options: ['color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown'],
+    example: 'nuvertex conventions review-2014-eq3',
+  },
+  {
+    name: 'schema',
+    summary: 'JSON Schema of the model file, for editors',
+    arguments: [],
+    options: [],
+    formats: [],
+    example: 'nuvertex schema > nuvertex.schema.json',
+  },
+  {
+    name: 'init',
+    summary: 'write a model file to start from',
+    arguments: [{ name: '[FILE]', description: 'default model.yaml; - for standard output', completes: 'file' }],
+    options: ['force', 'quiet'],
+    formats: [],
+    example: 'nuvertex init model.yaml',
+  },
+  {
+    name: 'completion',
+    summary: 'shell completion for bash, zsh or fish',
+    arguments: [{ name: '<SHELL>', description: 'bash, zsh or fish', completes: 'shell' }],
+    options: [],
+    formats: [],
+    example: 'source <(nuvertex completion bash)',
+  },
+]

@@ -1,0 +1,63 @@
+// The words a shell may offer at a place, read off the command table.
+
+import { type ArgumentSpec, type CommandSpec, commandTable } from '../command-table.js'
+import { type OptionName, type OptionSpec, optionSpecs } from '../options.js'
+
+/** Ids that are not in the command table. */
+export interface Vocabulary {
+  readonly rules: readonly string[]
+  readonly conventions: readonly string[]
+}
+
+/** What stands at a place: one of these words, any file, or anything. */
+export type Offer =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'nothing' }
+
+export interface OptionWords {
+  /** `--format`. */
+  readonly flag: string
+  readonly description: string
+  /** What its value may be; `undefined` for a switch. */
+  readonly value: Offer | undefined
+}
+
+const words = (list: readonly string[]): Offer => ({ kind: 'words', words: list })
+
+/** The options of a command, `--help` among them. */
+export function optionsOf(command: CommandSpec, vocabulary: Vocabulary): readonly OptionWords[] {
+  const names: readonly OptionName[] = [
+    ...(command.formats.length > 0 ? (['format'] as const) : []),
+    ...command.options,
+  ]
+  const help: OptionWords = { flag: '--help', description: 'explain the command', value: undefined }
+  return [...names.map((name) => optionWords(optionSpecs[name], command, vocabulary)), help]
+}
+
+function optionWords(spec: OptionSpec, command: CommandSpec, vocabulary: Vocabulary): OptionWords {
+  const [flag = '', value] = spec.flags.split(' ')
+  const offer =
+    spec.completes === 'format'
+      ? words(command.formats)
+      : spec.completes === 'convention'
+        ? words(vocabulary.conventions)
+        : ({ kind: 'file' } as const)
+  return { flag, description: spec.description, value: value === undefined ? undefined : offer }
+}
+
+/** What a command takes as its first argument. */
+export function argumentOf({ arguments: [first] }: CommandSpec, vocabulary: Vocabulary): Offer {
+  if (first === undefined) return { kind: 'nothing' }
+  const offers: Readonly<Record<ArgumentSpec['completes'], Offer>> = {
+    file: { kind: 'file' },
+    rule: words(vocabulary.rules),
+    convention: words(vocabulary.conventions),
+    shell: words(['bash', 'zsh', 'fish']),
+    nothing: { kind: 'nothing' },
+  }
+  return offers[first.completes]
+}
+
+/** `help` stands beside the commands of the table. */
+export const commandNames: readonly string[] = [...commandTable.map((command) => command.name), 'help']

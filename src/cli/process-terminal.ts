@@ -1,0 +1,55 @@
+// The terminal of a real process. Output is written synchronously and whole, so that an exit code of 0 means that
+// everything arrived; a pipe that its reader has closed ends the run without a word.
+
+import { fstatSync } from 'node:fs'
+import { Failure } from './failure.js'
+import { pause, readAll } from './read-file.js'
+import { systemCode, systemReason } from './system-error.js'
+import type { Sink, Terminal } from './terminal.js'
+import { writeAll } from './write-file.js'
+
+/** Standard input, output and error of this process. */
+export const processTerminal = (): Terminal => ({
+  stdout: sink(1, 'standard output'),
+  stderr: sink(2, 'standard error'),
+  readStdin: (limit) => readAll(0, 0, limit),
+  env: process.env,
+  cwd: currentFolder(),
+})
+
+function sink(descriptor: 1 | 2, name: string): Sink {
+  // Asking Node for its stream costs milliseconds; a character device is the only thing that can be a terminal.
+  const stream = isCharacterDevice(descriptor) ? (descriptor === 1 ? process.stdout : process.stderr) : undefined
+  const isTerminal = stream?.isTTY === true
+  return {
+    isTerminal,
+    columns: (isTerminal ? stream?.columns : undefined) || 80,
+    write: (text) => {
+      try {
+        writeAll(descriptor, text, pause)
+      } catch (error) {
+        const code = systemCode(error)
+        if (code === undefined) throw error
+        if (code === 'EPIPE') throw new Failure('reader-gone', 'the reader has gone')
+        throw new Failure('write', `cannot write to ${name}: ${systemReason(code)}`)
+      }
+    },
+  }
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/** The working directory; `/` if it has been removed, where every relative path fails with a plain reason. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return '/'
+  }
+}
