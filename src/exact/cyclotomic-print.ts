@@ -11,19 +11,31 @@ import * as Q from './rational.js'
 import { print as printRoot, rootOfUnity } from './root-of-unity.js'
 
 /** The number as an expression of the model file's grammar that means exactly the same. */
-export function print(z: Cyclotomic): string {
-  return printRational(z) ?? printGaussian(z) ?? printPolar(z) ?? printRadicals(z) ?? printCosines(z) ?? printPowers(z)
+export const print = (z: Cyclotomic): string => joined(termsOf(z))
+
+/** The same, in brackets where it is a sum: fit to stand before `*x`. */
+export function printFactor(z: Cyclotomic): string {
+  const terms = termsOf(z)
+  return terms.length > 1 ? `(${joined(terms)})` : joined(terms)
+}
+
+/** Joins printed terms, each with its own minus sign, to a sum. */
+export const joined = (terms: readonly string[]): string =>
+  terms.map((term, k) => (k === 0 || term.startsWith('-') ? term : `+${term}`)).join('')
+
+function termsOf(z: Cyclotomic): readonly string[] {
+  const q = asRational(z)
+  if (q !== undefined) return [printCoefficient(q)]
+  if (z.order === 4) return gaussianTerms(z)
+  const polar = printPolar(z)
+  if (polar !== undefined) return [polar]
+  return radicalTerms(z) ?? (isReal(z) ? cosineTerms(z) : powerTerms(z))
 }
 
 /** Proper fractions with denominator 2, 4 or 8 read best as fractions, other decimals as decimals. */
 function printCoefficient(q: Q.Rational): string {
   const isHalving = (q.d === 2n || q.d === 4n || q.d === 8n) && -q.d < q.n && q.n < q.d
   return isHalving ? `${q.n}/${q.d}` : Q.print(q)
-}
-
-const printRational = (z: Cyclotomic): string | undefined => {
-  const q = asRational(z)
-  return q === undefined ? undefined : printCoefficient(q)
 }
 
 /** q times a positive factor: `factor`, `2*factor`, `factor/2`, `3*factor/4`, `1e-12*factor`. */
@@ -38,17 +50,11 @@ function timesI(q: Q.Rational): string {
   return `${printCoefficient(q)}*i`
 }
 
-const joined = (terms: readonly string[]): string =>
-  terms.map((term, k) => (k === 0 || term.startsWith('-') ? term : `+${term}`)).join('')
-
-function printGaussian(z: Cyclotomic): string | undefined {
-  if (z.order !== 4) return undefined
-  return joined(
-    z.terms.map(({ exponent, coefficient }) => {
-      const q = Q.rational(coefficient, z.denominator)
-      return exponent === 0 ? printCoefficient(q) : timesI(q)
-    }),
-  )
+function gaussianTerms(z: Cyclotomic): readonly string[] {
+  return z.terms.map(({ exponent, coefficient }) => {
+    const q = Q.rational(coefficient, z.denominator)
+    return exponent === 0 ? printCoefficient(q) : timesI(q)
+  })
 }
 
 /** √q times a root of unity other than ±1 and ±i. */
@@ -64,12 +70,8 @@ function printPolar(z: Cyclotomic): string | undefined {
 }
 
 /** Rational combinations of square roots, real ones first. */
-function printRadicals(z: Cyclotomic): string | undefined {
-  return joinedOrNothing(asRadicals(z)?.map((radical) => printRadical(radical, z.order)))
-}
-
-const joinedOrNothing = (terms: readonly string[] | undefined): string | undefined =>
-  terms === undefined ? undefined : joined(terms)
+const radicalTerms = (z: Cyclotomic): readonly string[] | undefined =>
+  asRadicals(z)?.map((radical) => printRadical(radical, z.order))
 
 function printRadical({ coefficient, radicand }: Radical, order: number): string {
   if (radicand === 1) return printCoefficient(coefficient)
@@ -80,25 +82,20 @@ function printRadical({ coefficient, radicand }: Radical, order: number): string
     : scaled(coefficient, `sqrt(${radicand})`)
 }
 
-/** A real number: Σ c·ζₙᵉ = Σ c·cos(2πe/n), angles brought to (0, π/2). */
-function printCosines(z: Cyclotomic): string | undefined {
-  if (!isReal(z)) return undefined
-  const cosines = new Map<string, { readonly factor: string; readonly coefficient: Q.Rational }>()
+/** A real number: Σ c·ζₙᵉ = Σ c·cos(2πe/n), angles brought to [0, π/2]. */
+function cosineTerms(z: Cyclotomic): readonly string[] {
+  const coefficients = new Map<string, Q.Rational>()
   for (const { exponent, coefficient } of z.terms) {
     const turn = Q.rational(2 * Math.min(exponent, z.order - exponent), z.order)
     const isObtuse = 2n * turn.n > turn.d
-    const angle = isObtuse ? Q.subtract(Q.one, turn) : turn
-    const factor = printCosine(angle)
+    const cosine = printCosine(isObtuse ? Q.subtract(Q.one, turn) : turn)
     const term = Q.rational(isObtuse ? -coefficient : coefficient, z.denominator)
-    const before = cosines.get(factor)?.coefficient ?? Q.zero
-    cosines.set(factor, { factor, coefficient: Q.add(before, term) })
+    coefficients.set(cosine, Q.add(coefficients.get(cosine) ?? Q.zero, term))
   }
-  const terms = [...cosines.values()].filter(({ factor, coefficient }) => factor !== '0' && !Q.isZero(coefficient))
-  return joined(
-    terms.map(({ factor, coefficient }) =>
-      factor === '1' ? printCoefficient(coefficient) : scaled(coefficient, factor),
-    ),
-  )
+  coefficients.delete('0')
+  return [...coefficients]
+    .filter(([, coefficient]) => !Q.isZero(coefficient))
+    .map(([cosine, coefficient]) => (cosine === '1' ? printCoefficient(coefficient) : scaled(coefficient, cosine)))
 }
 
 /** cos(π·angle) for 0 ≤ angle ≤ 1/2. */
@@ -108,15 +105,12 @@ function printCosine({ n, d }: Q.Rational): string {
   return `cos(pi${n === 1n ? '' : `*${n}`}/${d})`
 }
 
-function printPowers(z: Cyclotomic): string {
-  return joined(
-    z.terms.map(({ exponent, coefficient }) => {
-      const root = rootOfUnity(exponent, z.order)
-      const q = Q.rational(coefficient, z.denominator)
-      if (root.n === 1) return printCoefficient(q)
-      if (root.n === 2) return printCoefficient(Q.negate(q))
-      if (root.n === 4) return timesI(root.k === 1 ? q : Q.negate(q))
-      return scaled(q, printRoot(root))
-    }),
-  )
+function powerTerms(z: Cyclotomic): readonly string[] {
+  return z.terms.map(({ exponent, coefficient }) => {
+    const root = rootOfUnity(exponent, z.order)
+    const q = Q.rational(coefficient, z.denominator)
+    if (root.n <= 2) return printCoefficient(root.n === 1 ? q : Q.negate(q))
+    if (root.n === 4) return timesI(root.k === 1 ? q : Q.negate(q))
+    return scaled(q, printRoot(root))
+  })
 }

@@ -27,7 +27,8 @@ export {
   zero,
 } from './cyclotomic-arithmetic.js'
 export type { Cyclotomic, CyclotomicTerm } from './cyclotomic-field.js'
-export { print } from './cyclotomic-print.js'
+export { print, printFactor } from './cyclotomic-print.js'
 export { asRootOfUnity, squareRoot } from './cyclotomic-root.js'
+export { bitSize } from './cyclotomic-size.js'
 export { type ComplexDouble, compareReal, signOfReal, toComplex } from './cyclotomic-value.js'
 export { DegreeLimit, maximumDegree } from './degree-limit.js'
