@@ -4,7 +4,7 @@ const { readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 
 const root = join(__dirname, '..')
-const { load, scripts } = require(join(root, 'dist/cli/nuvertex.cjs'))
+const { load, scripts } = require(process.argv[2])
 
 const sink = { write: () => undefined, isTerminal: false, columns: 80 }
 const terminal = (stdin) => ({ stdout: sink, stderr: sink, readStdin: () => stdin, env: {}, cwd: root })

@@ -52,9 +52,12 @@ function matrixDisplays(report: Report): readonly string[] {
 
 function domain(report: Report): string {
   const open = formFactors.flatMap((name) => report.formFactors[name].entries.flat()).filter((e) => e.relation === null)
-  const hasComplex = open.some((entry) => entry.status === 'complex')
+  const hasComplex = open.some((entry) => entry.status === 'complex' || entry.status === 'fork')
   const reality = hasComplex ? `Parameters are complex${realNames(report)}` : 'All parameters are real'
-  return `${reality}; ${report.freeParameters} independent real parameters in all.`
+  const hasFork = open.some((entry) => entry.status === 'fork')
+  const fork = hasFork ? ' Entries that depend on a CP parity left open are written as free parameters.' : ''
+  const number = report.freeParameters === null ? '' : `; ${report.freeParameters} independent real parameters in all`
+  return `${reality}${number}.${fork}`
 }
 
 /** Which parameters are real, when others are complex. */

@@ -3,6 +3,7 @@
 import { formFactors, letter } from '../physics/form-factor.js'
 import type { Finding, Report } from '../physics/report.js'
 import { antineutrinoGroups } from './facts/antineutrino.js'
+import { forkGroups } from './facts/fork.js'
 import { glyphOf, isTied, meanings, symbols } from './facts/glyph.js'
 import { reasons } from './facts/reasons.js'
 import { tieGroups } from './facts/tie.js'
@@ -25,9 +26,10 @@ export function markdownReport(report: Report): string {
     `- Convention: ${escapeMarkdown(report.convention)}`,
     `- Rules in force: ${report.rules.inForce.map((rule) => `\`${rule.id}\``).join(', ') || 'none'}`,
     ...report.rules.setAside.map(({ id, reason }) => `- Set aside: \`${id}\` (${escapeMarkdown(reason)})`),
-    `- Free real parameters: ${report.freeParameters}`,
+    `- Free real parameters: ${freeText(report.freeParameters)}`,
     '',
     ...matrixTables(report),
+    ...bullets('Open CP parities', forkLines(report)),
     ...bullets('Ties', tieLines(report)),
     ...bullets('Antineutrinos', antineutrinoLines(report)),
     ...bullets('Why', whyLines(report)),
@@ -45,7 +47,7 @@ function matrixTables(report: Report): readonly string[] {
   const tables = formFactors.flatMap((name) => {
     const { entries, freeParameters } = report.formFactors[name]
     return [
-      `## ${name} f_${letter[name]}: ${freeParameters} free`,
+      `## ${name} f_${letter[name]}: ${freeText(freeParameters)} free`,
       '',
       `| f\\\\i | ${columns.join(' | ')} |`,
       `| --- |${' :-: |'.repeat(size)}`,
@@ -53,13 +55,25 @@ function matrixTables(report: Report): readonly string[] {
       '',
     ]
   })
-  const kinds = (Object.keys(symbols) as (keyof typeof symbols)[]).map((kind) => `${symbols[kind]} ${meanings[kind]}`)
+  const used = new Set(
+    formFactors.flatMap((name) => report.formFactors[name].entries.flat().map(({ status }) => status)),
+  )
+  const kinds = (Object.keys(symbols) as (keyof typeof symbols)[])
+    .filter((kind) => used.has(kind))
+    .map((kind) => `${symbols[kind]} ${meanings[kind]}`)
   const anyTied = formFactors.some((name) => report.formFactors[name].entries.flat().some(isTied))
   return [...tables, `${kinds.join(' · ')}${anyTied ? ' · small letter: tied to an earlier entry' : ''}`, '']
 }
 
 const bullets = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
+
+const freeText = (n: number | null): string => (n === null ? 'depends on the open CP parities' : String(n))
+
+const forkLines = (report: Report): readonly string[] =>
+  forkGroups(report).map(({ formFactors: names, entry, cases }) =>
+    escapeMarkdown(`${names.join(', ')} ${entry}: ${cases.join('; ')}`),
+  )
 
 const tieLines = (report: Report): readonly string[] =>
   tieGroups(report).flatMap(({ formFactors: names, statements, omitted }) => [

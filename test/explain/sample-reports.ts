@@ -120,7 +120,7 @@ function report(
         { id: 'gauge-invariance', reason: 'speaks of q² = 0 only; the model has q² generic' },
       ],
     },
-    freeParameters: formFactors.reduce((sum, name) => sum + parts[name].freeParameters, 0),
+    freeParameters: formFactors.reduce((sum, name) => sum + (parts[name].freeParameters ?? 0), 0),
     formFactors: parts,
     antineutrino: anti,
     findings: [],
@@ -161,3 +161,33 @@ parameters: { x: real }
 formFactors:
   magnetic: { matrix: [[1e-12, "i*x", "?"], ["-i*x", 0, "?"], ["?", "?", 0]] }
 `
+
+/** Two Majorana neutrinos under CP with parities left open: magnetic for opposite ones, electric for equal ones. */
+export function forkReport(): Report {
+  const base = majoranaReport(2)
+  const equal = 'cpParity(nu1) = cpParity(nu2)'
+  const opposite = 'cpParity(nu1) = -cpParity(nu2)'
+  const fork = (entry: EntryReport, when: string): EntryReport => ({
+    status: 'fork',
+    argPi: null,
+    relation: null,
+    because: [],
+    options: [
+      { when: equal, entry: when === equal ? entry : { ...zero, because: [...majoranaLaws, 'cp'] } },
+      { when: opposite, entry: when === opposite ? entry : { ...zero, because: [...majoranaLaws, 'cp'] } },
+    ],
+  })
+  const open = (entries: FormFactorReport['entries'], when: string): FormFactorReport['entries'] =>
+    entries.map((row, f) => row.map((entry, i) => (f === i ? entry : fork(entry, when))))
+  const whens = { charge: opposite, magnetic: opposite, electric: equal, anapole: equal }
+  const parts = Object.fromEntries(
+    formFactors.map((name) => [
+      name,
+      { freeParameters: null, entries: open(base.formFactors[name].entries, whens[name]) },
+    ]),
+  ) as unknown as Report['formFactors']
+  const anti = Object.fromEntries(
+    formFactors.map((name) => [name, { entries: open(base.antineutrino[name].entries, whens[name]) }]),
+  ) as Report['antineutrino']
+  return { ...base, freeParameters: null, formFactors: parts, antineutrino: anti }
+}

@@ -6,6 +6,7 @@ import { equals, inverse, multiply, plusOne, print, type RootOfUnity } from '../
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { EntryReport, Report } from '../../physics/report.js'
 import { factorPrefix, parseArgPi, parseFactor } from './factor.js'
+import { cases } from './fork.js'
 
 export interface AntineutrinoGroup {
   readonly formFactors: readonly FormFactor[]
@@ -38,8 +39,9 @@ type Matrix = readonly (readonly (Written | 'zero' | undefined)[])[]
 /** Form factors with the same relation between antineutrino and neutrino together. */
 export function antineutrinoGroups(report: Report): readonly AntineutrinoGroup[] {
   const groups: { formFactors: FormFactor[]; statement: string }[] = []
+  const inCases = cases(report)
   for (const formFactor of formFactors) {
-    const statement = statementFor(report, formFactor)
+    const statement = statementFor(inCases, formFactor)
     const same = groups.find((group) => group.statement === statement)
     if (same === undefined) groups.push({ formFactors: [formFactor], statement })
     else same.formFactors.push(formFactor)
@@ -47,24 +49,30 @@ export function antineutrinoGroups(report: Report): readonly AntineutrinoGroup[]
   return groups
 }
 
-function statementFor(report: Report, formFactor: FormFactor): string {
+function statementFor(inCases: readonly Report[], formFactor: FormFactor): string {
+  const flat = inCases.flatMap((report) => report.antineutrino[formFactor].entries.flat())
+  if (flat.every((entry) => entry.status === 'zero')) return 'every antineutrino entry vanishes'
+  const fits = inCases.map((report) => formulas(report, formFactor)).filter((list) => list !== 'zero')
+  const common = fits[0]?.filter((formula) => fits.every((list) => list.includes(formula)))
+  const best = common?.find((formula) => / = (conj\()?neutrino/.test(formula)) ?? common?.[0]
+  if (best !== undefined) return best
+  const independent = flat.some((entry) => entry.status !== 'zero' && entry.relation === null)
+  return independent
+    ? "there are antineutrino entries independent of the neutrino's"
+    : 'each antineutrino entry follows from a neutrino entry, by no common formula'
+}
+
+/** Every formula that fits, the simplest form first; `zero` where both matrices vanish and any would. */
+function formulas(report: Report, formFactor: FormFactor): readonly string[] | 'zero' {
   const neutrino = report.formFactors[formFactor].entries
   const antineutrino = report.antineutrino[formFactor].entries
-  const flat = antineutrino.flat()
-  if (flat.every((entry) => entry.status === 'zero')) return 'every antineutrino entry vanishes'
+  if ([...neutrino, ...antineutrino].flat().every((entry) => entry.status === 'zero')) return 'zero'
   const left = writtenMatrix(antineutrino, neutrino, 'antineutrino')
   const right = writtenMatrix(neutrino, neutrino, 'neutrino')
-  const fits: { factor: RootOfUnity; form: Form }[] = []
-  for (const form of forms) {
+  return forms.flatMap((form) => {
     const factor = uniformFactor(left, right, form)
-    if (factor !== undefined) fits.push({ factor, form })
-  }
-  const best = fits.find((fit) => equals(fit.factor, plusOne)) ?? fits[0]
-  if (best !== undefined) return `antineutrino[f,i] = ${factorPrefix(print(best.factor))}${best.form.text}`
-  const independent = flat.filter((entry) => entry.status !== 'zero' && entry.relation === null).length
-  return independent > 0
-    ? `${independent} antineutrino entries are independent of the neutrino's`
-    : 'each antineutrino entry follows from a neutrino entry, by no common formula'
+    return factor === undefined ? [] : [`antineutrino[f,i] = ${factorPrefix(print(factor))}${form.text}`]
+  })
 }
 
 function writtenMatrix(

@@ -1,5 +1,5 @@
 // One letter for each verdict, so that a matrix of verdicts can be read like a matrix:
-//   0 must vanish   R real   I imaginary   P fixed phase   C complex
+//   0 must vanish   R real   I imaginary   P fixed phase   C complex   F depends on a CP parity left open
 // Capital: an independent parameter. Small: tied to an earlier entry.
 
 import type { EntryReport } from '../../physics/report.js'
@@ -10,7 +10,7 @@ export interface Glyph {
   readonly role: Role
 }
 
-export const symbols = { zero: '0', real: 'R', imaginary: 'I', phase: 'P', complex: 'C' } as const
+export const symbols = { zero: '0', real: 'R', imaginary: 'I', phase: 'P', complex: 'C', fork: 'F' } as const
 
 /** Meaning of each letter, for the legend. */
 export const meanings: Readonly<Record<keyof typeof symbols, string>> = {
@@ -19,6 +19,7 @@ export const meanings: Readonly<Record<keyof typeof symbols, string>> = {
   imaginary: 'imaginary',
   phase: 'fixed phase',
   complex: 'complex',
+  fork: 'depends on a CP parity left open',
 }
 
 /** Whether the entry is given by earlier ones. */
@@ -29,7 +30,12 @@ export function glyphOf(entry: EntryReport): Glyph {
   const symbol = symbols[entry.status]
   if (entry.status === 'zero') return { symbol, role: 'zero' }
   if (isTied(entry)) return { symbol: symbol.toLowerCase(), role: 'tied' }
-  return { symbol, role: entry.status === 'complex' ? 'complex' : 'line' }
+  return { symbol, role: roleOf(entry) }
+}
+
+function roleOf({ status }: EntryReport): Role {
+  if (status === 'fork') return 'open'
+  return status === 'complex' ? 'complex' : 'line'
 }
 
 /** The verdict in words: `real`, `of phase 1/4 π`, `must vanish`. */

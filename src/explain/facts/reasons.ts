@@ -19,17 +19,24 @@ const outcome = (entry: EntryReport): string => {
   return entry.status === 'complex' ? 'tied' : `${statusWords(entry)} and tied`
 }
 
+/** What is forced on an entry and by which rules; of a fork, in each of its cases. */
+function forced(entry: EntryReport): readonly (readonly [because: readonly string[], word: string])[] {
+  const outcomes = entry.options?.map((option) => option.entry) ?? [entry]
+  const suffix = entry.options === undefined ? '' : ', in one case'
+  return outcomes.flatMap((one) => (one.because.length === 0 ? [] : [[one.because, outcome(one) + suffix] as const]))
+}
+
 /** The distinct sets of rules that force something, in the order in which the matrices show them. */
 export function reasons(report: Report): readonly Reason[] {
   const bySet = new Map<string, Map<string, Places>>()
   for (const formFactor of formFactors)
     for (const [f, row] of report.formFactors[formFactor].entries.entries())
-      for (const [i, entry] of row.entries()) {
-        if (entry.because.length === 0) continue
-        const outcomes = entryOf(bySet, entry.because.join(' '), () => new Map<string, Places>())
-        const places = entryOf(outcomes, outcome(entry), (): Places => new Map())
-        entryOf(places, formFactor, (): IndexPair[] => []).push([f + 1, i + 1])
-      }
+      for (const [i, entry] of row.entries())
+        for (const [because, word] of forced(entry)) {
+          const outcomes = entryOf(bySet, because.join(' '), () => new Map<string, Places>())
+          const places = entryOf(outcomes, word, (): Places => new Map())
+          entryOf(places, formFactor, (): IndexPair[] => []).push([f + 1, i + 1])
+        }
   const count = report.model.states.length
   return [...bySet].map(([key, outcomes]) => ({
     because: key.split(' '),

@@ -4,6 +4,8 @@
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { Report, Term } from '../../physics/report.js'
 import { factorPrefix } from './factor.js'
+import { cases } from './fork.js'
+import { relationText } from './tie-text.js'
 
 export interface TieGroup {
   readonly formFactors: readonly FormFactor[]
@@ -15,22 +17,12 @@ export interface TieGroup {
 
 const longestList = 12
 
-/** One side of a tie: `−conj(magnetic[1,2])`. */
-export function termText(term: Term, formFactor: FormFactor): string {
-  const species = term.species === undefined ? '' : `${term.species}.`
-  const name = `${species}${formFactor}[${term.entry[0]},${term.entry[1]}]`
-  return factorPrefix(term.factor) + (term.conjugate ? `conj(${name})` : name)
-}
-
-/** Right-hand side of a relation: its terms added. */
-export const relationText = (relation: readonly Term[], formFactor: FormFactor): string =>
-  relation.map((term) => termText(term, formFactor)).join(' + ')
-
 /** The ties of a report, form factors with the same ties together. */
 export function tieGroups(report: Report): readonly TieGroup[] {
   const groups: { formFactors: FormFactor[]; statements: readonly string[]; omitted: number }[] = []
+  const inCases = cases(report)
   for (const formFactor of formFactors) {
-    const uniform = uniformTie(report, formFactor)
+    const uniform = uniformInEveryCase(inCases, formFactor)
     const statements = uniform === undefined ? tieList(report, formFactor) : [uniform]
     if (statements.length === 0) continue
     const omitted = Math.max(0, statements.length - longestList)
@@ -40,6 +32,13 @@ export function tieGroups(report: Report): readonly TieGroup[] {
     else groups.push({ formFactors: [formFactor], statements: shown, omitted })
   }
   return groups
+}
+
+/** Where everything below the diagonal vanishes, any tie holds; such a case of a fork does not count. */
+function uniformInEveryCase(inCases: readonly Report[], formFactor: FormFactor): string | undefined {
+  const ties = new Set(inCases.map((report) => uniformTie(report, formFactor)).filter((tie) => tie !== 'zero'))
+  const [only] = ties
+  return ties.size === 1 ? only : undefined
 }
 
 function tieList(report: Report, formFactor: FormFactor): readonly string[] {
@@ -52,7 +51,7 @@ function tieList(report: Report, formFactor: FormFactor): readonly string[] {
 }
 
 /** The one factor that ties each entry below the diagonal to its mirror image, in words. Needs three states or more. */
-function uniformTie(report: Report, formFactor: FormFactor): string | undefined {
+function uniformTie(report: Report, formFactor: FormFactor): string | 'zero' | undefined {
   const entries = report.formFactors[formFactor].entries
   if (entries.length < 3) return undefined
   let law: Term | undefined
@@ -71,7 +70,7 @@ function uniformTie(report: Report, formFactor: FormFactor): string | undefined 
       if (law !== undefined && (term.factor !== law.factor || term.conjugate !== law.conjugate)) return undefined
       law = term
     }
-  if (law === undefined) return undefined
+  if (law === undefined) return 'zero'
   const mirror = law.conjugate ? 'conj(upper triangle)' : 'upper triangle'
   return `lower triangle = ${factorPrefix(law.factor)}${mirror}`
 }

@@ -4,7 +4,7 @@
 import { parseEntryName } from '../../physics/entry.js'
 import type { Explanation, ExplanationClaim } from '../../physics/explanation.js'
 import { isTied, statusWords } from '../facts/glyph.js'
-import { relationText } from '../facts/tie.js'
+import { relationText } from '../facts/tie-text.js'
 import { displayWidth, hang, padEnd } from '../text/layout.js'
 import { safeText } from '../text/safe-text.js'
 import { findingLines, matrixLines } from './findings.js'
@@ -33,6 +33,7 @@ export function headline({ entry, verdict }: Explanation): string {
   const formFactor = parseEntryName(entry)?.formFactor
   const tie =
     !isTied(verdict) || formFactor === undefined ? '' : ` = ${relationText(verdict.relation ?? [], formFactor)}`
+  if (verdict.status === 'fork') return `${entry} depends on a CP parity that the model leaves open.`
   if (verdict.status === 'zero') return `${entry} must vanish.`
   if (verdict.status === 'complex' && tie === '') return `${entry} is free: any complex number is allowed.`
   const word = verdict.status === 'complex' ? 'is tied to an earlier entry' : `is ${statusWords(verdict)}`

@@ -3,6 +3,7 @@
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { Report } from '../../physics/report.js'
 import { antineutrinoGroups } from '../facts/antineutrino.js'
+import { forkGroups } from '../facts/fork.js'
 import { phaseText } from '../facts/glyph.js'
 import { type Reason, reasons } from '../facts/reasons.js'
 import { tieGroups } from '../facts/tie.js'
@@ -11,6 +12,7 @@ import { safeText } from '../text/safe-text.js'
 import type { Page } from './options.js'
 
 const mostReasons = 12
+const mostForks = 12
 
 const namesOf = (names: readonly FormFactor[]): string =>
   names.length === formFactors.length ? 'all four' : names.join(', ')
@@ -21,6 +23,7 @@ const section = (title: string, lines: readonly string[], page: Page): readonly 
 /** Phases, ties, antineutrinos and reasons, each with its title. */
 export const facts = (report: Report, page: Page): readonly string[] => [
   ...section('Fixed phases', phaseLines(report, page), page),
+  ...section('Open CP parities', forkLines(report, page), page),
   ...section('Ties', tieLines(report, page), page),
   ...section('Antineutrinos', antineutrinoLines(report, page), page),
   ...section('Why', whyLines(report, page), page),
@@ -37,6 +40,17 @@ function phaseLines(report: Report, page: Page): readonly string[] {
     const shown = names.slice(0, 8).join(' ') + (names.length > 8 ? ` … (${names.length} entries)` : '')
     return hang('  ', `real multiple of exp(i ${phaseText(argPi)}): ${shown}`, page.width)
   })
+}
+
+function forkLines(report: Report, page: Page): readonly string[] {
+  const groups = forkGroups(report)
+  const lines = groups
+    .slice(0, mostForks)
+    .flatMap(({ formFactors: names, entry, cases }) => [
+      ...hang('  ', `${namesOf(names)} ${entry}: ${safeText(cases.join('; '))}`, page.width),
+    ])
+  const more = groups.length - mostForks
+  return more <= 0 ? lines : [...lines, `  … and ${more} more (--format json)`]
 }
 
 const tieLines = (report: Report, page: Page): readonly string[] =>

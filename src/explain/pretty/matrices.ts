@@ -68,8 +68,8 @@ function sideBySide(report: Report, drawing: Drawing): readonly string[] {
   const labelWidth = displayWidth(labels[0] ?? '') + 2
   const blank = ' '.repeat(block - size * cellWidth)
   const titles = formFactors.map((name) => padEnd(titleOf(name), block)).join('')
-  const free = formFactors.map((name) => padEnd(String(report.formFactors[name].freeParameters), block)).join('')
-  const sum = `${report.freeParameters} in all`
+  const free = formFactors.map((name) => padEnd(String(report.formFactors[name].freeParameters ?? '?'), block)).join('')
+  const sum = report.freeParameters === null ? '? depends on the open CP parities' : `${report.freeParameters} in all`
   const fits = labelWidth + displayWidth(free.trimEnd()) + 2 + sum.length <= page.width
   const body = labels.map((label, f) => {
     const cells = formFactors.map((name) =>
@@ -99,15 +99,17 @@ function stacked(report: Report, drawing: Drawing): readonly string[] {
   }
   const { page } = drawing
   const pictures = [...drawn].flatMap(([picture, names]) => {
-    const free = count(report.formFactors[names[0] ?? 'charge'].freeParameters, 'free real parameter')
-    const title = `${names.map(titleOf).join(', ')}: ${free}${names.length > 1 ? ' each' : ''}`
+    const free = freeText(report.formFactors[names[0] ?? 'charge'].freeParameters)
+    const title = `${names.map(titleOf).join(', ')}: ${free}${names.length > 1 && report.formFactors[names[0] ?? 'charge'].freeParameters !== null ? ' each' : ''}`
     return [...hang('', title, page.width).map((line) => page.paint('heading', line)), picture, '']
   })
   return [...pictures, total(report, page), '']
 }
 
-const total = (report: Report, page: Page): string =>
-  page.paint('label', `${count(report.freeParameters, 'free real parameter')} in all`)
+const freeText = (n: number | null): string =>
+  n === null ? 'a number of free parameters that depends on the open CP parities' : count(n, 'free real parameter')
+
+const total = (report: Report, page: Page): string => page.paint('label', `${freeText(report.freeParameters)} in all`)
 
 function single(report: Report, formFactor: FormFactor, drawing: Drawing): readonly string[] {
   const { page, labels } = drawing
@@ -131,7 +133,7 @@ function summary(report: Report, page: Page): readonly string[] {
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     }
     const text = [...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')
-    const free = count(report.formFactors[name].freeParameters, 'free real parameter')
+    const free = freeText(report.formFactors[name].freeParameters)
     return [page.paint('heading', `${titleOf(name)}: ${free}`), ...hang('  ', text, page.width)]
   })
   const where = `${size} × ${size} matrices do not fit into ${page.width} columns. Every entry: --format json; one entry with its proof: nuvertex explain.`

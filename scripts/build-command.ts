@@ -1,0 +1,48 @@
+// The command as it is installed: a small loader and two CommonJS bundles, each with a V8 code cache. It starts faster
+// that way than from the library's many modules.
+
+import { execFileSync } from 'node:child_process'
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+// What the command line loads only when a command runs is a bundle of its own, which the loader knows by this name.
+const lazyCommands: Plugin = {
+  name: 'lazy-commands',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\/index\.js$/ }, () => ({ path: 'chunk:commands', external: true }))
+  },
+}
+
+async function bundle(entry: string, outfile: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'ascii',
+    minify: true,
+    legalComments: 'none',
+    plugins: [lazyCommands],
+    supported: { 'dynamic-import': false },
+    logLevel: 'warning',
+  })
+  if (readFileSync(outfile).some((byte) => byte > 0x7f)) throw new Error(`${outfile} is not ASCII`)
+}
+
+/** Writes nuvertex.cjs and what it loads into a folder. */
+export async function buildCommand(folder: string): Promise<void> {
+  await bundle('src/cli/command-line.ts', join(folder, 'command-line.cjs'))
+  await bundle('src/cli/commands/index.ts', join(folder, 'commands.cjs'))
+  const command = join(folder, 'nuvertex.cjs')
+  copyFileSync(join(root, 'scripts/loader.cjs'), command)
+  chmodSync(command, 0o755)
+  // A process of its own: the cache is only good for the flags that plain Node runs with.
+  execFileSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs'), command], { stdio: 'inherit', env: {} })
+}
