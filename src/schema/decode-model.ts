@@ -1,17 +1,31 @@
 // Document → neutrino model, or every issue in it at once, in the order of the file.
+// Two stages look at the same document: the shape (codecs), then what a shape cannot say. The second passes over the
+// fields that the first has refused, so a wrong value is reported once and hides nothing elsewhere.
 
-import type * as E from 'fp-ts/lib/Either.js'
+import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import type { Convention } from '../physics/convention.js'
+import { didYouMean } from '../physics/did-you-mean.js'
 import type { SourceDocument } from '../physics/document.js'
 import type { Issue } from '../physics/issue.js'
 import type { ModelSource, NeutrinoModel } from '../physics/model.js'
-import type { RuleStatus } from '../physics/symmetry-rule.js'
+import { isSymbolName } from '../symbolic/parse.js'
+import { checkMixing } from './model/check-mixing.js'
+import { modelFile } from './model/model-file.js'
+import { readFormFactors } from './model/read-form-factors.js'
+import { type KnownRule, readRuleNames } from './model/read-rule-names.js'
+import type { Symbols } from './model/read-scalar.js'
+import { readStates } from './model/read-states.js'
+import { reportShape } from './shapes/report-shape.js'
+import { newReporter, type Reporter } from './shapes/reporter.js'
+import { isMap } from './shapes/shape.js'
+import { listing, wordFor } from './shapes/wording.js'
 
 /** What a model may name. */
 export interface DecodeContext {
-  readonly rules: readonly { readonly id: string; readonly status: RuleStatus }[]
-  readonly conventions: readonly { readonly id: string }[]
-  /** The convention of a model that names none. */
+  readonly rules: readonly KnownRule[]
+  readonly conventions: readonly Pick<Convention, 'id'>[]
+  /** Id of the convention of a model that names none. */
   readonly defaultConvention: string
   readonly source: ModelSource
 }
@@ -21,5 +35,55 @@ export function decodeModel(
   document: SourceDocument,
   context: DecodeContext,
 ): E.Either<NonEmptyArray<Issue>, NeutrinoModel> {
-  throw new Error(`to be written: ${document.written([])} ${context.defaultConvention}`)
+  const reporter = newReporter(document)
+  reportShape(modelFile, document.value, [], reporter)
+  const model = isMap(document.value) ? readModel(document.value, context, reporter) : undefined
+  const issues = reporter.issues()
+  return issues === undefined ? E.right(model as NeutrinoModel) : E.left(issues)
+}
+
+function readModel(
+  fields: Readonly<Record<string, unknown>>,
+  context: DecodeContext,
+  reporter: Reporter,
+): NeutrinoModel {
+  const { name, states: givenStates, assume, lift, q2, mixing, formFactors } = fields
+  const { convention: givenConvention, parameters } = fields
+  const symbols = readParameters(parameters, reporter)
+  const { states, count } = readStates(givenStates, reporter)
+  checkMixing(mixing, count, symbols, reporter)
+  return {
+    name: typeof name === 'string' ? name : undefined,
+    states: states ?? [],
+    assume: readRuleNames('assume', assume, context.rules, reporter),
+    lift: readRuleNames('lift', lift, context.rules, reporter),
+    q2: q2 === 0 || q2 === '0' ? 0 : 'generic',
+    convention: readConvention(givenConvention, context, reporter),
+    formFactors: readFormFactors(formFactors, count, { symbols, reporter }),
+    mixing: mixing === undefined ? undefined : { location: reporter.document.locateKey(['mixing']) },
+    source: context.source,
+  }
+}
+
+function readConvention(given: unknown, context: DecodeContext, reporter: Reporter): string {
+  const { conventions, defaultConvention } = context
+  if (typeof given !== 'string' || given === '') return defaultConvention
+  const ids = conventions.map(({ id }) => id)
+  if (ids.includes(given)) return given
+  const nearest = didYouMean(given, ids)
+  const hint = nearest === undefined ? undefined : `Did you mean ${nearest}?`
+  const [expected, received] = [listing(ids, 'or'), wordFor(given)]
+  reporter.add({ code: 'unknown-id', path: ['convention'], expected, received, hint })
+  return defaultConvention
+}
+
+/** The symbols that expressions may use. */
+function readParameters(given: unknown, reporter: Reporter): Symbols {
+  const names = isMap(given) ? Object.keys(given) : []
+  for (const name of names) {
+    if (isSymbolName(name)) continue
+    const expected = 'a name of letters, digits and _, other than i, pi and the functions'
+    reporter.add({ code: 'invalid-value', path: ['parameters', name], at: 'key', expected, received: wordFor(name) })
+  }
+  return new Set(names)
 }

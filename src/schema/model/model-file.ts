@@ -1,0 +1,161 @@
+// The shape of a model file: fields, kinds of values, fixed words. What a shape cannot say is judged afterwards
+// (`decode-model.ts`): sizes of matrices, phases, expressions, units of masses, ids.
+
+import type { FormFactor } from '../../physics/form-factor.js'
+import { type Nature, natures, type PhaseName } from '../../physics/state.js'
+import { closed, type Fields, optional } from '../shapes/closed.js'
+import { numberOrText, oneOf, oneOfThese, text } from '../shapes/scalars.js'
+import { type Codec, choice, isMap, leaf, list, mapOf } from '../shapes/shape.js'
+import { type MatrixRecord, matrixRecord } from './matrix-record.js'
+import { type MixingRecord, mixingRecord } from './mixing-record.js'
+
+export const formatVersion = 1
+export const maximumStates = 128
+
+/** Phases as written: `i`, `-1`, `+`, `exp(i*pi/3)`. */
+export type PhaseFields = { readonly [name in PhaseName]?: number | string }
+
+export interface StateRecord extends PhaseFields {
+  readonly nature: Nature
+  readonly label?: string
+  readonly mass?: string
+}
+
+/** The lists of the short form, and the phase that each holds. */
+export const phaseLists = { cpParities: 'cpParity', cPhases: 'cPhase', pPhases: 'pPhase', tPhases: 'tPhase' } as const
+
+export interface ShortStates {
+  readonly count: number | string
+  readonly nature: Nature
+  readonly masses?: readonly string[]
+  readonly cpParities?: readonly (number | string)[]
+  readonly cPhases?: readonly (number | string)[]
+  readonly pPhases?: readonly (number | string)[]
+  readonly tPhases?: readonly (number | string)[]
+}
+
+export const parameterKinds = ['real', 'complex', 'positive'] as const
+export type ParameterKind = (typeof parameterKinds)[number]
+
+export interface ModelFile {
+  readonly nuvertex: number | string
+  readonly name?: string
+  readonly states: readonly StateRecord[] | ShortStates
+  readonly assume?: readonly string[]
+  readonly lift?: readonly string[]
+  readonly q2?: 'generic' | 0 | '0'
+  readonly convention?: string
+  readonly parameters?: Readonly<Record<string, ParameterKind>>
+  readonly mixing?: MixingRecord
+  readonly formFactors?: { readonly [name in FormFactor]?: MatrixRecord }
+}
+
+const version: Codec<number | string> = leaf(
+  'version',
+  (value) => value === formatVersion || value === `${formatVersion}`,
+  {
+    expected: `${formatVersion}`,
+    schema: { enum: [formatVersion, `${formatVersion}`] },
+    refuse: (value) =>
+      typeof value === 'number' || typeof value === 'string'
+        ? { code: 'unsupported', hint: `This program reads version ${formatVersion} of the format.` }
+        : {},
+  },
+)
+
+const nature = oneOf('nature', natures)
+
+const mass: Codec<string> = leaf('mass', (value) => typeof value === 'string', {
+  expected: 'a number and a unit, such as 8.65 meV',
+  schema: { type: 'string' },
+  refuse: (value) =>
+    typeof value === 'number' ? { code: 'invalid-unit', hint: `Write the unit too: ${value} eV.` } : {},
+})
+
+const phase = numberOrText('phase', 'a phase such as i, -i, 1 or -1')
+
+/** The fields of a state; examples of rules have the same, without a label. */
+export const stateFields: Fields<StateRecord> = {
+  label: optional(text('label', 'a label such as nu1')),
+  nature,
+  mass: optional(mass),
+  cpParity: optional(phase),
+  cPhase: optional(phase),
+  pPhase: optional(phase),
+  tPhase: optional(phase),
+}
+
+const stateRecord: Codec<StateRecord> = closed<StateRecord>('state', 'a state', stateFields)
+
+const countText = /^(?:[1-9]|[1-9][0-9]|1[01][0-9]|12[0-8])$/
+
+const isCount = (value: unknown): boolean =>
+  typeof value === 'string' ? countText.test(value) : Number.isInteger(value) && countText.test(String(value))
+
+const count: Codec<number | string> = leaf('count', isCount, {
+  expected: `a whole number from 1 to ${maximumStates}`,
+  schema: {
+    anyOf: [
+      { type: 'integer', minimum: 1, maximum: maximumStates },
+      { type: 'string', pattern: countText.source },
+    ],
+  },
+  refuse: (value) => {
+    if (typeof value !== 'number' && typeof value !== 'string') return {}
+    return { code: Number(value) > maximumStates ? 'limit' : 'invalid-value' }
+  },
+})
+
+const phases = list('phases', phase, { expected: 'a list of phases, one for each state' })
+
+const shortStates: Codec<ShortStates> = closed<ShortStates>('short states', 'the short form of states', {
+  count,
+  nature,
+  masses: optional(list('masses', mass, { expected: 'a list of masses, one for each state' })),
+  cpParities: optional(phases),
+  cPhases: optional(phases),
+  pPhases: optional(phases),
+  tPhases: optional(phases),
+})
+
+const statesExpected = 'a list of states, or { count: 3, nature: majorana }'
+
+const stateList: Codec<readonly StateRecord[]> = list('states', stateRecord, {
+  expected: statesExpected,
+  minimum: 1,
+  maximum: maximumStates,
+})
+
+export const statesShape: Codec<readonly StateRecord[] | ShortStates> = choice<readonly StateRecord[] | ShortStates>(
+  'states or short states',
+  statesExpected,
+  [
+    { when: Array.isArray, codec: stateList as Codec<readonly StateRecord[] | ShortStates> },
+    { when: isMap, codec: shortStates as Codec<readonly StateRecord[] | ShortStates> },
+  ],
+)
+
+const ids = (name: string, what: string): Codec<readonly string[]> =>
+  list(name, text(`${name} id`, `the id of ${what}`), { expected: `a list of ids of ${what}s` })
+
+export const modelFile: Codec<ModelFile> = closed<ModelFile>('model', 'a model', {
+  nuvertex: version,
+  name: optional(text('name', 'a name')),
+  states: statesShape,
+  assume: optional(ids('assume', 'an assumption')),
+  lift: optional(ids('lift', 'a law')),
+  q2: optional(oneOfThese<'generic' | 0 | '0'>('q2', ['generic', 0])),
+  convention: optional(text('convention', 'the id of a convention')),
+  parameters: optional(
+    mapOf('parameters', oneOf('parameter', parameterKinds), 'a map such as { x: real, z: complex }'),
+  ),
+  mixing: optional(mixingRecord),
+  formFactors: optional(
+    closed<NonNullable<ModelFile['formFactors']>>('form factors', 'the form factors', {
+      charge: optional(matrixRecord('charge')),
+      magnetic: optional(matrixRecord('magnetic')),
+      electric: optional(matrixRecord('electric')),
+      anapole: optional(matrixRecord('anapole')),
+    }),
+  ),
+})

@@ -1,0 +1,169 @@
+// One claimed value of a form-factor matrix: number, expression, `?`, { re, im }, or { value, uncertainty }.
+// value ± uncertainty is an interval on the axis of the value: real → re, with im exactly 0; imaginary → im. The value 0
+// has no axis, so both parts get ± uncertainty. A value with two parts needs an uncertainty for each.
+
+import {
+  add,
+  asRational,
+  type Cyclotomic,
+  imaginaryPart,
+  imaginaryUnit,
+  isImaginary,
+  isReal,
+  multiply,
+} from '../../exact/cyclotomic.js'
+import { add as addRational, isZero, type Rational, sign, subtract, zero } from '../../exact/rational.js'
+import type { Path } from '../../physics/document.js'
+import type { GivenEntry, GivenValue, Interval } from '../../physics/model.js'
+import type { Reporter } from '../shapes/reporter.js'
+import { listing } from '../shapes/wording.js'
+import type { ComplexRecord, EntryRecord, Scalar, UncertainRecord } from './matrix-record.js'
+import { readScalar, type Symbols, textOf } from './read-scalar.js'
+
+export interface EntryContext {
+  readonly symbols: Symbols
+  readonly reporter: Reporter
+}
+
+/** Reads an entry that has the right shape; `undefined` if it says nothing, with the issue reported. */
+export function readEntry(given: EntryRecord, path: Path, context: EntryContext): GivenEntry | undefined {
+  const value = readValue(given, path, context)
+  if (value === undefined) return undefined
+  const { document } = context.reporter
+  return { text: entryText(given, path, context), value, location: document.locate(path) }
+}
+
+function readValue(given: EntryRecord, path: Path, context: EntryContext): GivenValue | undefined {
+  if (typeof given !== 'object') {
+    if (typeof given === 'string' && given.trim() === '?') return { kind: 'unspecified' }
+    return asGiven(readScalar(given, path, context.symbols, context.reporter))
+  }
+  return 're' in given ? readComplex(given, path, context) : readUncertain(given, path, context)
+}
+
+type Read = ReturnType<typeof readScalar>
+
+function asGiven(read: Read): GivenValue | undefined {
+  if (read === undefined || read.kind === 'exact') return read
+  return { kind: 'symbolic', reason: dependsOn(read.symbols) }
+}
+
+const dependsOn = (symbols: readonly string[]): string =>
+  `depends on the ${symbols.length === 1 ? 'parameter' : 'parameters'} ${listing([...new Set(symbols)])}`
+
+// { value, uncertainty }
+
+function readUncertain(given: UncertainRecord, path: Path, context: EntryContext): GivenValue | undefined {
+  const uncertainty = readUncertainty(given.uncertainty, [...path, 'uncertainty'], context)
+  const at: Path = [...path, 'value']
+  const value = readScalar(given.value, at, context.symbols, context.reporter)
+  if (uncertainty === undefined || value === undefined) return undefined
+  if (value.kind === 'symbolic') return asGiven(value)
+  if (!isReal(value.value) && !isImaginary(value.value)) {
+    const hint = 'Write { re: { value: 1, uncertainty: 0.1 }, im: { value: 2, uncertainty: 0.2 } }.'
+    context.reporter.add({
+      ...{
+        code: 'invalid-value',
+        path: at,
+        expected: 'a real or an imaginary value',
+        received: scalarText(given.value, at, context),
+      },
+      hint,
+    })
+    return undefined
+  }
+  const size = asRational(isReal(value.value) ? value.value : imaginaryPart(value.value))
+  if (size === undefined) return reportIrrational(given.value, at, context)
+  const interval = around(size, uncertainty)
+  if (isZero(size)) return { kind: 'interval', re: interval, im: interval }
+  return isReal(value.value)
+    ? { kind: 'interval', re: interval, im: exactly(zero) }
+    : { kind: 'interval', re: exactly(zero), im: interval }
+}
+
+/** An uncertainty: a rational number ≥ 0. */
+function readUncertainty(given: Scalar, path: Path, context: EntryContext): Rational | undefined {
+  const read = readScalar(given, path, new Set(), context.reporter)
+  if (read === undefined || read.kind === 'symbolic') return undefined
+  const size = asRational(read.value)
+  if (size !== undefined && sign(size) >= 0) return size
+  const isNegative = size !== undefined
+  const hint = isNegative ? undefined : 'Write it as a decimal number.'
+  const [expected, received] = ['a decimal number ≥ 0', scalarText(given, path, context)]
+  context.reporter.add({ code: 'invalid-value', path, expected, received, hint })
+  return undefined
+}
+
+const exactly = (value: Rational): Interval => ({ low: value, high: value })
+const around = (value: Rational, uncertainty: Rational): Interval => ({
+  low: subtract(value, uncertainty),
+  high: addRational(value, uncertainty),
+})
+
+function reportIrrational(given: Scalar, path: Path, context: EntryContext): undefined {
+  const expected = 'a rational value beside an uncertainty'
+  const hint = 'Write the value as a decimal number.'
+  context.reporter.add({ code: 'invalid-value', path, expected, received: scalarText(given, path, context), hint })
+  return undefined
+}
+
+// { re, im }
+
+type Part =
+  | { readonly kind: 'exact'; readonly value: Cyclotomic }
+  | { readonly kind: 'interval'; readonly interval: Interval }
+  | { readonly kind: 'symbolic'; readonly reason: string }
+
+function readComplex(given: ComplexRecord, path: Path, context: EntryContext): GivenValue | undefined {
+  const re = readPart(given.re, [...path, 're'], context)
+  const im = readPart(given.im, [...path, 'im'], context)
+  if (re === undefined || im === undefined) return undefined
+  if (re.kind === 'symbolic') return re
+  if (im.kind === 'symbolic') return im
+  if (re.kind === 'exact' && im.kind === 'exact') {
+    return { kind: 'exact', value: add(re.value, multiply(imaginaryUnit, im.value)) }
+  }
+  const intervals = {
+    re: intervalOf(re) ?? reportIrrational(given.re as Scalar, [...path, 're'], context),
+    im: intervalOf(im) ?? reportIrrational(given.im as Scalar, [...path, 'im'], context),
+  }
+  if (intervals.re === undefined || intervals.im === undefined) return undefined
+  return { kind: 'interval', re: intervals.re, im: intervals.im }
+}
+
+function intervalOf(part: Exclude<Part, { kind: 'symbolic' }>): Interval | undefined {
+  if (part.kind === 'interval') return part.interval
+  const size = asRational(part.value)
+  return size === undefined ? undefined : exactly(size)
+}
+
+function readPart(given: Scalar | UncertainRecord, path: Path, context: EntryContext): Part | undefined {
+  const isUncertain = typeof given === 'object'
+  const at: Path = isUncertain ? [...path, 'value'] : path
+  const scalar = isUncertain ? given.value : given
+  const read = readScalar(scalar, at, context.symbols, context.reporter)
+  const uncertainty = isUncertain ? readUncertainty(given.uncertainty, [...path, 'uncertainty'], context) : undefined
+  if (read === undefined || (isUncertain && uncertainty === undefined)) return undefined
+  if (read.kind === 'symbolic') return { kind: 'symbolic', reason: dependsOn(read.symbols) }
+  if (!isReal(read.value)) {
+    const [expected, received] = ['a real number', scalarText(scalar, at, context)]
+    context.reporter.add({ code: 'invalid-value', path: at, expected, received })
+    return undefined
+  }
+  if (uncertainty === undefined) return read
+  const size = asRational(read.value)
+  if (size === undefined) return reportIrrational(scalar, at, context)
+  return { kind: 'interval', interval: around(size, uncertainty) }
+}
+
+// Text
+
+const scalarText = (given: Scalar, path: Path, { reporter }: EntryContext): string =>
+  textOf(given, path, reporter.document)
+
+/** The entry as the author wrote it, maps in flow style. */
+function entryText(given: EntryRecord, path: Path, context: EntryContext): string {
+  if (typeof given !== 'object') return scalarText(given, path, context)
+  const fields = Object.entries(given) as readonly [string, EntryRecord][]
+  return `{ ${fields.map(([key, field]) => `${key}: ${entryText(field, [...path, key], context)}`).join(', ')} }`
+}
