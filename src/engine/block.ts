@@ -4,7 +4,7 @@ import { rootOfUnity } from '../exact/root-of-unity.js'
 import { Defect } from '../physics/defect.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
-import type { Derivation, Locus, Step, Tie, Verdict, Witness } from '../physics/verdict.js'
+import type { ClosedVerdict, Derivation, Locus, Step, Tie, Witness } from '../physics/verdict.js'
 import { type Link, shortestChain } from './chain.js'
 import { type Label, label, type Range } from './dihedral.js'
 import { conjugates, exponentOf, type Gain, gain, identity } from './gain.js'
@@ -22,9 +22,9 @@ interface Block {
 
 /** A solved block. A verdict with its evidence is worked out when it is first asked for. */
 export interface BlockSolution {
-  readonly verdict: (node: Node) => Verdict
-  /** Independent real parameters of the neutrino entries. */
-  readonly freeParameters: number
+  readonly verdict: (node: Node) => ClosedVerdict
+  /** Independent real parameters of each neutrino entry, in the order of the nodes: 0, 1 or 2. */
+  readonly freeParameters: readonly number[]
 }
 
 /** Solves the block of `pair` for one form factor. */
@@ -40,8 +40,8 @@ export function solveBlock(rules: readonly SymmetryRule[], pair: Pair, formFacto
     n,
     labelsUnder: memoise((chosen) => label(nodes, restrict(instances, chosen), n)),
   }
-  const verdicts = new Map<Node, Verdict>()
-  const verdict = (node: Node): Verdict => {
+  const verdicts = new Map<Node, ClosedVerdict>()
+  const verdict = (node: Node): ClosedVerdict => {
     const found = verdicts.get(node) ?? verdictOf(block, node, labels)
     verdicts.set(node, found)
     return found
@@ -59,20 +59,16 @@ function memoise<A>(solve: (chosen: ReadonlySet<number>) => A): (chosen: Readonl
   }
 }
 
-/** 2 for a complex root among the neutrino's entries, 1 for a line. */
-function parametersOf(labels: ReadonlyMap<Node, Label>): number {
-  let sum = 0
-  for (const [node, { root, locus }] of labels) {
-    if (root === node && speciesOf(node) === 'neutrino')
-      sum += locus.kind === 'complex' ? 2 : locus.kind === 'line' ? 1 : 0
-  }
-  return sum
-}
+/** For each neutrino entry: 2 for a complex root, 1 for a line, 0 if it vanishes or is tied. */
+const parametersOf = (labels: ReadonlyMap<Node, Label>): readonly number[] =>
+  [...labels]
+    .filter(([node]) => speciesOf(node) === 'neutrino')
+    .map(([node, { root, locus }]) => (root !== node || locus.kind === 'zero' ? 0 : locus.kind === 'line' ? 1 : 2))
 
 const restrict = (instances: readonly Instance[], chosen: ReadonlySet<number>): readonly Instance[] =>
   instances.filter((instance) => chosen.has(instance.rule))
 
-function verdictOf(block: Block, node: Node, labels: ReadonlyMap<Node, Label>): Verdict {
+function verdictOf(block: Block, node: Node, labels: ReadonlyMap<Node, Label>): ClosedVerdict {
   const found = labelOf(labels, node)
   const because = forcing(block, node, found)
   const chosen = restrict(block.instances, new Set(because))

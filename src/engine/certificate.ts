@@ -7,6 +7,7 @@ import type {
   Certificate,
   CertificateClaim,
   CertificateEntry,
+  CertificateOutcome,
   CertificateRelation,
   CertificateRule,
   CertificateState,
@@ -20,7 +21,7 @@ import type { ModelSource } from '../physics/model.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
 import { type NeutrinoState, phaseNames } from '../physics/state.js'
 import type { Relation, SymmetryRule } from '../physics/symmetry-rule.js'
-import type { Place, Step, Verdict, Witness } from '../physics/verdict.js'
+import type { ClosedVerdict, Place, Step, Verdict, Witness } from '../physics/verdict.js'
 
 /** The certificate of a solution. */
 export function certify(
@@ -40,14 +41,7 @@ export function certify(
   }
   for (const entry of everyEntry(system.states.length)) {
     const verdict = solution.verdict(entry.species, entry.formFactor, entry.final, entry.initial)
-    const shown = verdict.locus.kind === 'zero' ? [] : 'witnesses' in verdict ? verdict.witnesses : []
-    claims.push(
-      claimOf(
-        entry,
-        verdict,
-        shown.map((witness) => numberOf(witnessAt(entry, witness))),
-      ),
-    )
+    claims.push(claimOf(entry, verdict, numberOf))
   }
   return {
     format: 'nuvertex-certificate',
@@ -70,15 +64,25 @@ function* everyEntry(count: number): Generator<Entry> {
         for (let initial = 0; initial < count; initial++) yield { species, formFactor, final, initial }
 }
 
-function claimOf(
-  entry: Entry,
-  { locus, tie, because, derivation }: Verdict,
-  witnesses: readonly number[],
-): CertificateClaim {
-  const { zero, line, tie: toOther } = derivation
+type NumberOf = (witness: CertificateWitness) => number
+
+function claimOf(entry: Entry, verdict: Verdict, numberOf: NumberOf): CertificateClaim {
+  const name = entryAt(entry, { species: entry.species, transposed: false })
+  if (!('options' in verdict)) return { entry: name, ...outcomeOf(entry, verdict, numberOf) }
+  const parity = (phase: RootOfUnity | undefined): string | null => (phase === undefined ? null : turnOf(phase))
+  const options = verdict.options.map(({ parities: [final, initial], verdict: outcome }) => ({
+    parities: [parity(final), parity(initial)] as const,
+    ...outcomeOf(entry, outcome, numberOf),
+  }))
+  return { entry: name, status: 'fork', options }
+}
+
+function outcomeOf(entry: Entry, verdict: ClosedVerdict, numberOf: NumberOf): CertificateOutcome {
+  const { locus, tie, because } = verdict
+  const { zero, line, tie: toOther } = verdict.derivation
   const chain = (steps: readonly Step[]): readonly CertificateStep[] => steps.map((step) => stepAt(entry, step))
+  const witnesses = 'witnesses' in verdict ? verdict.witnesses : []
   return {
-    entry: entryAt(entry, { species: entry.species, transposed: false }),
     status: locus.kind,
     argPi: locus.kind === 'line' ? fraction(locus.argPi.num, locus.argPi.den) : null,
     relation:
@@ -91,7 +95,7 @@ function claimOf(
       ...(line === undefined ? {} : { line: chain(line) }),
       ...(toOther === undefined ? {} : { tie: chain(toOther) }),
     },
-    witnesses,
+    witnesses: witnesses.map((witness) => numberOf(witnessAt(entry, witness))),
   }
 }
 

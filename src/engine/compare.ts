@@ -5,38 +5,63 @@
 import { type Cyclotomic, fromRoot, multiply, subtract } from '../exact/cyclotomic.js'
 import { rootOfUnity } from '../exact/root-of-unity.js'
 import type { Convention, Unit } from '../physics/convention.js'
+import { Defect } from '../physics/defect.js'
 import { type FormFactor, formFactors } from '../physics/form-factor.js'
 import type { GivenEntry, GivenMatrix, NeutrinoModel } from '../physics/model.js'
 import type { Solution } from '../physics/solution.js'
-import type { Locus, Verdict } from '../physics/verdict.js'
+import type { ClosedVerdict, ForkOption, Locus } from '../physics/verdict.js'
 import { admits, apply, type Constraint, meets, nearest, project, reversed } from './admit.js'
+import { outcomeFor } from './parities.js'
+import { areSatisfiable, type ParityCondition } from './parity-conditions.js'
 import { preimage, type Region, regionOf } from './region.js'
 
-/** A value that is not allowed, or cannot be judged. Numbers are canonical. */
+/** A value that is not allowed, allowed under a condition only, or cannot be judged. Numbers are canonical. */
 export interface Discrepancy {
-  readonly kind: 'violation' | 'not-evaluable'
-  readonly code: 'must-vanish' | 'wrong-phase' | 'wrong-relation' | 'symbolic-value'
+  readonly kind: 'violation' | 'condition' | 'not-evaluable'
+  readonly code:
+    | 'must-vanish'
+    | 'wrong-phase'
+    | 'wrong-relation'
+    | 'symbolic-value'
+    | 'parity-condition'
+    | 'parities-exclude-each-other'
   readonly formFactor: FormFactor
   readonly final: number
   readonly initial: number
-  readonly verdict: Verdict
+  /** The verdict that is broken; at a fork, of the option that comes closest. */
+  readonly verdict: ClosedVerdict
   readonly given: GivenEntry
-  /** The allowed value nearest to the given one while the mirror entry stands; `undefined` if not evaluable. */
+  /** The allowed value nearest to the given one while the mirror entry stands; `undefined` if there is none to name. */
   readonly target: Cyclotomic | undefined
   /** Does the mirror entry, given and allowed by itself, demand exactly `target`? */
   readonly isDemanded: boolean
+  /** For a condition: the open parities of states f ≤ i, in this order, under which the value is allowed. */
+  readonly parities?: readonly ForkOption['parities'][]
 }
 
 /** Everything in the given values that the solution does not allow or cannot judge, in row-major order. */
 export function compare(model: NeutrinoModel, solution: Solution, convention: Convention): readonly Discrepancy[] {
-  return formFactors.flatMap((formFactor) => {
+  const found = formFactors.flatMap((formFactor) => {
     const matrix = model.formFactors[formFactor]
     if (matrix === undefined) return []
-    const found: Discrepancy[] = []
-    for (const pair of givenPairs(matrix, convention.factor[formFactor])) {
-      found.push(...judge(pair, formFactor, solution))
-    }
-    return found.sort((a, b) => a.final - b.final || a.initial - b.initial)
+    const pairs = [...givenPairs(matrix, convention.factor[formFactor])]
+    return pairs
+      .flatMap((pair) => judge(pair, formFactor, solution))
+      .sort((a, b) => a.final - b.final || a.initial - b.initial)
+  })
+  return excludeContradictions(found)
+}
+
+/** Conditions on the open parities that cannot hold together: the one that closes the contradiction is a violation. */
+function excludeContradictions(found: readonly Discrepancy[]): readonly Discrepancy[] {
+  const conditions: ParityCondition[] = []
+  return found.map((one) => {
+    if (one.parities === undefined) return one
+    const [f, i] = [Math.min(one.final, one.initial), Math.max(one.final, one.initial)]
+    conditions.push({ f, i, allowed: one.parities })
+    if (areSatisfiable(conditions)) return one
+    conditions.pop()
+    return { ...one, kind: 'violation', code: 'parities-exclude-each-other' }
   })
 }
 
@@ -77,69 +102,98 @@ function canonicalRegion(entry: GivenEntry | undefined, factor: Unit): Region | 
   return region === undefined || factor === 0 ? region : preimage(region, rootOfUnity(4 - factor, 4), false)
 }
 
-/** What the solution allows for (f,i) and (i,f) of the neutrino. */
-export function constraintOn(solution: Solution, formFactor: FormFactor, f: number, i: number): Constraint {
-  const upper = solution.verdict('neutrino', formFactor, f, i)
-  if (f === i) return { upper: upper.locus, lower: upper.locus, tie: undefined }
-  const lower = solution.verdict('neutrino', formFactor, i, f)
-  return { upper: upper.locus, lower: lower.locus, tie: lower.tie }
+/** What is allowed for (f,i) and (i,f) of the neutrino, for one choice of the open parities. */
+interface Case {
+  readonly parities: ForkOption['parities']
+  readonly upper: ClosedVerdict
+  readonly lower: ClosedVerdict
+  readonly constraint: Constraint
 }
 
+function casesOn(solution: Solution, formFactor: FormFactor, f: number, i: number): readonly [Case, ...Case[]] {
+  const upper = solution.verdict('neutrino', formFactor, f, i)
+  const lower = solution.verdict('neutrino', formFactor, i, f)
+  const all: readonly ForkOption['parities'][] =
+    'options' in upper
+      ? upper.options.map(({ parities }) => parities)
+      : 'options' in lower
+        ? lower.options.map(({ parities: [final, initial] }) => [initial, final])
+        : [[undefined, undefined]]
+  const [first, ...others] = all.map(([final, initial]): Case => {
+    const above = outcomeFor(upper, [final, initial])
+    const below = outcomeFor(lower, [initial, final])
+    if (above === undefined || below === undefined) throw new Defect('a fork lacks an option')
+    const tie = f === i ? undefined : below.tie
+    return {
+      parities: [final, initial],
+      upper: above,
+      lower: below,
+      constraint: { upper: above.locus, lower: below.locus, tie },
+    }
+  })
+  if (first === undefined) throw new Defect('a fork without options')
+  return [first, ...others]
+}
+
+/** The discrepancies of a pair; at a fork, a value allowed in some options only is a condition on the parities. */
 function judge(pair: GivenPair, formFactor: FormFactor, solution: Solution): readonly Discrepancy[] {
+  const cases = casesOn(solution, formFactor, pair.f, pair.i)
+  const outcomes = cases.map((one) => ({ one, found: judgeCase(pair, formFactor, one) }))
+  const isAdmitted = ({ found }: (typeof outcomes)[0]): boolean => found.every(({ kind }) => kind !== 'violation')
+  const admitted = outcomes.filter(isAdmitted)
+  const closest = (admitted.length > 0 ? admitted : outcomes).reduce((a, b) =>
+    b.found.length < a.found.length ? b : a,
+  )
+  if (admitted.length === 0 || admitted.length === outcomes.length) return closest.found
+  const rejected = outcomes.filter((outcome) => !isAdmitted(outcome)).flatMap(({ found }) => found)
+  const parities = admitted.map(({ one }) => one.parities)
+  const blamed = new Map(rejected.map((one) => [one.given, one]))
+  const conditions = [...blamed.values()].map((one): Discrepancy => {
+    const verdict = one.final <= one.initial ? closest.one.upper : closest.one.lower
+    return {
+      ...one,
+      kind: 'condition',
+      code: 'parity-condition',
+      verdict,
+      target: undefined,
+      isDemanded: false,
+      parities,
+    }
+  })
+  return [...closest.found.filter(({ given }) => !blamed.has(given)), ...conditions]
+}
+
+function judgeCase(pair: GivenPair, formFactor: FormFactor, { constraint, ...verdicts }: Case): readonly Discrepancy[] {
   const { f, i, upper, lower, upperRegion, lowerRegion } = pair
-  const constraint = constraintOn(solution, formFactor, f, i)
   const { tie } = constraint
+  const atUpper = { formFactor, final: f, initial: i, verdict: verdicts.upper }
+  const atLower = { formFactor, final: i, initial: f, verdict: verdicts.lower }
   // A mirror value that is not allowed by itself demands nothing.
   const upperStands = tie !== undefined && upperRegion !== undefined && meets(upperRegion, constraint.upper)
   const lowerStands = tie !== undefined && lowerRegion !== undefined && meets(lowerRegion, constraint.lower)
-  const about = (
-    final: number,
-    initial: number,
-  ): Pick<Discrepancy, 'formFactor' | 'final' | 'initial' | 'verdict'> => ({
-    formFactor,
-    final,
-    initial,
-    verdict: solution.verdict('neutrino', formFactor, final, initial),
-  })
   const found: Discrepancy[] = []
   if (upper !== undefined && upperRegion !== undefined && !meets(upperRegion, constraint.upper)) {
     const target = lowerStands
       ? apply(reversed(tie), project(lowerRegion.centre, constraint.lower))
       : project(upperRegion.centre, constraint.upper)
-    found.push({
-      kind: 'violation',
-      code: codeOf(constraint.upper, true),
-      ...about(f, i),
-      given: upper,
-      target,
-      isDemanded: lowerStands,
-    })
+    const code = codeOf(constraint.upper, true)
+    found.push({ kind: 'violation', code, ...atUpper, given: upper, target, isDemanded: lowerStands })
   }
   if (lower !== undefined && lowerRegion !== undefined) {
-    const isAlone = !upperStands
-    const isAllowed = isAlone
-      ? meets(lowerRegion, constraint.lower)
-      : admits(constraint, { upper: upperRegion, lower: lowerRegion })
-    const target = isAlone
-      ? project(lowerRegion.centre, constraint.lower)
-      : apply(tie, project(upperRegion.centre, constraint.upper))
-    const code = codeOf(constraint.lower, !meets(lowerRegion, constraint.lower))
-    if (!isAllowed)
-      found.push({ kind: 'violation', code, ...about(i, f), given: lower, target, isDemanded: upperStands })
+    const isOnLocus = meets(lowerRegion, constraint.lower)
+    const isAllowed = upperStands ? admits(constraint, { upper: upperRegion, lower: lowerRegion }) : isOnLocus
+    const target = upperStands
+      ? apply(tie, project(upperRegion.centre, constraint.upper))
+      : project(lowerRegion.centre, constraint.lower)
+    const code = codeOf(constraint.lower, !isOnLocus)
+    if (!isAllowed) found.push({ kind: 'violation', code, ...atLower, given: lower, target, isDemanded: upperStands })
   }
-  for (const [entry, final, initial, mirror] of [[upper, f, i, lower] as const, [lower, i, f, upper] as const]) {
+  for (const [entry, place, mirror] of [[upper, atUpper, lower] as const, [lower, atLower, upper] as const]) {
     if (entry?.value.kind !== 'symbolic') continue
-    const { verdict } = about(final, initial)
     // Nothing can be wrong with a free entry whose mirror image is not tied to it, or not given.
-    if (verdict.locus.kind === 'complex' && (tie === undefined || mirror === undefined)) continue
-    found.push({
-      kind: 'not-evaluable',
-      code: 'symbolic-value',
-      ...about(final, initial),
-      given: entry,
-      target: undefined,
-      isDemanded: false,
-    })
+    if (place.verdict.locus.kind === 'complex' && (tie === undefined || mirror === undefined)) continue
+    const code = 'symbolic-value'
+    found.push({ kind: 'not-evaluable', code, ...place, given: entry, target: undefined, isDemanded: false })
   }
   return found
 }
@@ -171,7 +225,7 @@ export function nearestMatrix(
       if (i < f) continue
       const upper = canonicalRegion(matrix.entries[f]?.[i], factor)
       const lower = f === i ? undefined : canonicalRegion(matrix.entries[i]?.[f], factor)
-      const closest = nearest(constraintOn(solution, formFactor, f, i), upper?.centre, lower?.centre)
+      const closest = nearest(casesOn(solution, formFactor, f, i)[0].constraint, upper?.centre, lower?.centre)
       row[i] = closest.upper
       if (f !== i) column[f] = closest.lower
     }

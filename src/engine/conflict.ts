@@ -11,6 +11,7 @@ import { label, type Range } from './dihedral.js'
 import { conjugates, exponentOf } from './gain.js'
 import { instantiate } from './instantiate.js'
 import { nodesOf, type Pair, rootOrder } from './pair.js'
+import { choices, isOpen, usesOpenPhase } from './parities.js'
 import { haveEqualMasses } from './solve.js'
 
 /** One thing that can be dropped: a rule in force, or a given value. */
@@ -97,15 +98,23 @@ function contradiction(
   given: GivenPair,
 ): (chosen: readonly Culprit[]) => boolean {
   const pair = pairOf(system, given)
-  const n = rootOrder(pair)
-  const instances = instantiate(system.rules, pair, formFactor, n)
-  return (chosen) => {
-    const rules = new Set(chosen.flatMap((culprit) => (culprit.kind === 'rule' ? [culprit.index] : [])))
-    const values = new Set(chosen.flatMap((culprit) => (culprit.kind === 'value' ? [culprit.which] : [])))
-    const kept = instances.filter((instance) => rules.has(instance.rule))
-    return !admits(constraintOf(pair, label(nodesOf(pair), kept, n), n), {
+  const isForked = usesOpenPhase(system.rules) && (isOpen(pair.final) || isOpen(pair.initial))
+  const cases = (isForked ? choices(pair.final, pair.initial, pair.isDiagonal) : [pair]).map(({ final, initial }) => {
+    const chosen: Pair = { ...pair, final, initial }
+    const n = rootOrder(chosen)
+    return { chosen, n, instances: instantiate(system.rules, chosen, formFactor, n) }
+  })
+  return (culprits) => {
+    const rules = new Set(culprits.flatMap((culprit) => (culprit.kind === 'rule' ? [culprit.index] : [])))
+    const values = new Set(culprits.flatMap((culprit) => (culprit.kind === 'value' ? [culprit.which] : [])))
+    const regions = {
       upper: values.has('upper') ? given.upperRegion : undefined,
       lower: values.has('lower') ? given.lowerRegion : undefined,
+    }
+    // Values conflict only if they do so for every choice of the parities left open.
+    return cases.every(({ chosen, n, instances }) => {
+      const kept = instances.filter((instance) => rules.has(instance.rule))
+      return !admits(constraintOf(chosen, label(nodesOf(chosen), kept, n), n), regions)
     })
   }
 }

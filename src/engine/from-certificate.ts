@@ -2,10 +2,25 @@
 // truth is for verify.ts. What cannot even be a claim about this model comes back as words.
 
 import { type RootOfUnity, rootOfUnity } from '../exact/root-of-unity.js'
-import type { Certificate, CertificateClaim, CertificateEntry, CertificateStep } from '../physics/certificate.js'
+import type {
+  Certificate,
+  CertificateClaim,
+  CertificateEntry,
+  CertificateOutcome,
+  CertificateStep,
+} from '../physics/certificate.js'
 import { type Entry, entryIndex, entryName, type Species } from '../physics/entry.js'
 import type { Solution } from '../physics/solution.js'
-import type { Derivation, LinePhase, Place, Step, Verdict, Witness } from '../physics/verdict.js'
+import type {
+  ClosedVerdict,
+  Derivation,
+  ForkOption,
+  LinePhase,
+  Place,
+  Step,
+  Verdict,
+  Witness,
+} from '../physics/verdict.js'
 
 /** The solution claimed for a model of `count` states, or why there is none. */
 export function claimedSolution(certificate: Certificate, count: number): Solution | string {
@@ -21,6 +36,8 @@ export function claimedSolution(certificate: Certificate, count: number): Soluti
   }
   return {
     freeParameters: certificate.freeParameters,
+    // Not among the claims of a certificate.
+    totalFreeParameters: null,
     verdict: (species, formFactor, final, initial) =>
       verdicts[entryIndex({ species, formFactor, final, initial }, count)] as Verdict,
   }
@@ -34,6 +51,18 @@ const entryOf = ([species, formFactor, final, initial]: CertificateEntry): Entry
 })
 
 function verdictOf(claim: CertificateClaim, entry: Entry, certificate: Certificate): Verdict | string {
+  if (claim.status !== 'fork') return outcomeOf(claim, entry, certificate)
+  const options: ForkOption[] = []
+  for (const { parities, ...outcome } of claim.options) {
+    const verdict = outcomeOf(outcome, entry, certificate)
+    if (typeof verdict === 'string') return verdict
+    const [final, initial] = parities.map((parity) => (parity === null ? undefined : rootOf(parity)))
+    options.push({ parities: [final, initial], verdict })
+  }
+  return { locus: { kind: 'fork' }, tie: undefined, options }
+}
+
+function outcomeOf(claim: CertificateOutcome, entry: Entry, certificate: Certificate): ClosedVerdict | string {
   const derivation = derivationOf(claim, entry)
   if (typeof derivation === 'string') return derivation
   const base = { because: claim.because, derivation }
@@ -65,7 +94,7 @@ function verdictOf(claim: CertificateClaim, entry: Entry, certificate: Certifica
   return { ...base, locus, tie, witnesses }
 }
 
-function derivationOf({ proof }: CertificateClaim, entry: Entry): Derivation | string {
+function derivationOf({ proof }: CertificateOutcome, entry: Entry): Derivation | string {
   const derivation: { -readonly [kind in keyof Derivation]: Derivation[kind] } = {}
   for (const kind of ['zero', 'line', 'tie'] as const) {
     const steps = proof[kind]?.map((step) => stepOf(step, entry))

@@ -4,32 +4,49 @@
 //   line      a closed chain that says x = ζᵉ x̄, so arg x = πe/n
 //   tie       a chain to an earlier entry that composes to the tie claimed
 //   may be ≠0 allowed matrices that obey every instance of every rule in force and are non-zero at the entry
+//   fork      all this for every choice of the CP parities that the two states leave open
 // Upper bound (chains) and lower bound (witnesses) together prove the number of free parameters.
 // Phases are exponents of exp(2πi/n), n per pair of states: integers, no rounding.
 
 import { equals as equalRationals } from '../exact/rational.js'
-import type { RootOfUnity } from '../exact/root-of-unity.js'
+import { minusI, plusI, type RootOfUnity } from '../exact/root-of-unity.js'
 import { entryName, type Species, speciesList } from '../physics/entry.js'
 import { type FormFactor, formFactors } from '../physics/form-factor.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
-import type { NeutrinoState } from '../physics/state.js'
-import { phaseNames } from '../physics/state.js'
+import { type ImaginaryUnit, type NeutrinoState, phaseNames } from '../physics/state.js'
 import type { EntrywiseRelation, SymmetryRule } from '../physics/symmetry-rule.js'
-import type { Locus, OpenVerdict, Place, Step, Verdict, Witness } from '../physics/verdict.js'
+import type {
+  ClosedVerdict,
+  ForkOption,
+  Locus,
+  OpenVerdict,
+  Place,
+  Step,
+  Verdict,
+  Witness,
+} from '../physics/verdict.js'
 
 /** The first claim that does not hold, in words; `undefined` when all hold. */
 export function verify(system: RuleSystem, solution: Solution): string | undefined {
   const count = system.states.length
-  const counted = { charge: 0, magnetic: 0, electric: 0, anapole: 0 }
+  const counted: Record<FormFactor, number | null> = { charge: 0, magnetic: 0, electric: 0, anapole: 0 }
   for (let final = 0; final < count; final++) {
     for (let initial = 0; initial < count; initial++) {
-      const ground = groundOf(system, final, initial)
+      const grounds = groundsOf(system, final, initial)
       for (const formFactor of formFactors) {
         for (const species of speciesList) {
           const verdict = solution.verdict(species, formFactor, final, initial)
-          const flaw = flawIn(verdict, { ground, species, formFactor, solution })
-          if (flaw !== undefined) return `${entryName({ species, formFactor, final, initial })}: ${flaw}`
-          if (species === 'neutrino' && verdict.tie === undefined) counted[formFactor] += dimensionOf(verdict.locus)
+          const dimensions = new Set<number>()
+          for (const ground of grounds) {
+            const outcome = outcomeOn(ground, verdict)
+            const flaw =
+              outcome === undefined
+                ? 'a choice of the open CP parities has no verdict'
+                : flawIn(outcome, { ground, species, formFactor, solution })
+            if (flaw !== undefined) return `${entryName({ species, formFactor, final, initial })}: ${flaw}`
+            if (outcome !== undefined) dimensions.add(dimensionOf(outcome))
+          }
+          if (species === 'neutrino') counted[formFactor] = add(counted[formFactor], dimensions)
         }
       }
     }
@@ -39,7 +56,14 @@ export function verify(system: RuleSystem, solution: Solution): string | undefin
   return `${miscounted}: ${solution.freeParameters[miscounted]} free parameters are claimed, ${counted[miscounted]} are proved`
 }
 
-const dimensionOf = (locus: Locus): number => (locus.kind === 'zero' ? 0 : locus.kind === 'line' ? 1 : 2)
+const dimensionOf = ({ locus, tie }: ClosedVerdict): number =>
+  tie !== undefined || locus.kind === 'zero' ? 0 : locus.kind === 'line' ? 1 : 2
+
+/** A number that depends on an open parity is no number. */
+function add(sum: number | null, dimensions: ReadonlySet<number>): number | null {
+  const [dimension] = dimensions
+  return sum === null || dimension === undefined || dimensions.size > 1 ? null : sum + dimension
+}
 
 /** Everything about the entry (final, initial) that does not depend on species and form factor. */
 interface Ground {
@@ -50,6 +74,8 @@ interface Ground {
   readonly rules: readonly SymmetryRule[]
   /** All phases of the two states are n-th roots of unity, and 4 divides n. */
   readonly n: number
+  /** The parities chosen for final and initial state, where the model leaves them open. */
+  readonly parities: ForkOption['parities']
 }
 
 interface Scene {
@@ -59,19 +85,36 @@ interface Scene {
   readonly solution: Solution
 }
 
-function groundOf(system: RuleSystem, final: number, initial: number): Ground {
+/** One ground for each way to choose the CP parities that the two states leave open. */
+function groundsOf(system: RuleSystem, final: number, initial: number): readonly Ground[] {
   const f = system.states[final] as NeutrinoState
   const i = system.states[initial] as NeutrinoState
-  let n = 4
-  for (const state of [f, i]) for (const name of phaseNames) n = leastCommonMultiple(n, state[name]?.n ?? 1)
-  return {
-    final,
-    initial,
-    f,
-    i,
-    rules: system.rules.filter((rule) => speaksOf(rule, system, f, i, final === initial)),
-    n,
+  const rules = system.rules.filter((rule) => speaksOf(rule, system, f, i, final === initial))
+  const dependsOnParity = rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === 'cpParity'))
+  const parities = (state: NeutrinoState): readonly (ImaginaryUnit | undefined)[] =>
+    dependsOnParity && state.nature === 'majorana' && state.cpParity === undefined ? [plusI, minusI] : [undefined]
+  const grounds: Ground[] = []
+  for (const atFinal of parities(f)) {
+    for (const atInitial of final === initial ? [atFinal] : parities(i)) {
+      const [chosenF, chosenI] = [chosen(f, atFinal), chosen(i, atInitial)]
+      let n = 4
+      for (const state of [chosenF, chosenI])
+        for (const name of phaseNames) n = leastCommonMultiple(n, state[name]?.n ?? 1)
+      grounds.push({ final, initial, f: chosenF, i: chosenI, rules, n, parities: [atFinal, atInitial] })
+    }
   }
+  return grounds
+}
+
+const chosen = (state: NeutrinoState, parity: ImaginaryUnit | undefined): NeutrinoState =>
+  parity === undefined || state.nature === 'dirac' ? state : { ...state, cpParity: parity }
+
+/** The verdict for the parities of the ground, `isMirrored` for the entry with exchanged indices. */
+function outcomeOn({ parities }: Ground, verdict: Verdict, isMirrored = false): ClosedVerdict | undefined {
+  if (!('options' in verdict)) return verdict
+  const [final, initial] = isMirrored ? [parities[1], parities[0]] : parities
+  return verdict.options.find((option) => option.parities[0]?.k === final?.k && option.parities[1]?.k === initial?.k)
+    ?.verdict
 }
 
 function leastCommonMultiple(a: number, b: number): number {
@@ -161,14 +204,14 @@ function walk(steps: readonly Step[], start: Place, because: readonly string[], 
   return here
 }
 
-function flawIn(verdict: Verdict, scene: Scene): string | undefined {
+function flawIn(verdict: ClosedVerdict, scene: Scene): string | undefined {
   return (
     flawInProof(verdict, scene) ??
     (verdict.locus.kind === 'zero' ? undefined : flawInWitnesses(verdict as OpenVerdict, scene))
   )
 }
 
-function flawInProof(verdict: Verdict, scene: Scene): string | undefined {
+function flawInProof(verdict: ClosedVerdict, scene: Scene): string | undefined {
   const { ground, species } = scene
   const start: Place = { species, transposed: false }
   const { zero, line, tie } = verdict.derivation
@@ -199,7 +242,7 @@ function provesLocus(end: Composite, locus: Locus, n: number): boolean {
   return locus.kind === 'line' && end.conjugated && end.exponent * locus.argPi.den === locus.argPi.num * n
 }
 
-function provesTie(end: Composite, { tie, locus }: Verdict, scene: Scene): boolean {
+function provesTie(end: Composite, { tie, locus }: ClosedVerdict, scene: Scene): boolean {
   if (tie === undefined) return false
   const { ground, species, formFactor, solution } = scene
   const { place, factor, conjugate } = tie
@@ -208,8 +251,8 @@ function provesTie(end: Composite, { tie, locus }: Verdict, scene: Scene): boole
   // The entry tied to must come earlier and be independent itself, so that ties never go round.
   if (order(place, ground) >= order({ species, transposed: false }, ground)) return false
   const [final, initial] = place.transposed ? [ground.initial, ground.final] : [ground.final, ground.initial]
-  const target = solution.verdict(place.species, formFactor, final, initial)
-  return target.tie === undefined && target.locus.kind === locus.kind
+  const target = outcomeOn(ground, solution.verdict(place.species, formFactor, final, initial), place.transposed)
+  return target !== undefined && target.tie === undefined && target.locus.kind === locus.kind
 }
 
 function order(place: Place, { final, initial }: Ground): number {

@@ -1,5 +1,6 @@
 // One verdict told step by step: the chain of rules that forces it, or the allowed matrices that show it open.
 
+import { withParity } from '../engine/parities.js'
 import { type Equation, replay } from '../engine/replay.js'
 import {
   inverse,
@@ -10,12 +11,19 @@ import {
   rootOfUnity,
 } from '../exact/root-of-unity.js'
 import { type Entry, entryName } from '../physics/entry.js'
-import type { Explanation, ExplanationClaim, ExplanationWitness } from '../physics/explanation.js'
+import type { Explanation, ExplanationCase, ExplanationClaim, ExplanationWitness } from '../physics/explanation.js'
 import type { Finding, Term } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
 import { statusWord, translateLocus, translateTie } from '../physics/translate.js'
-import type { Step, Verdict, Witness } from '../physics/verdict.js'
-import { entryReport, type Notation, statusPhrase, termText } from './notation.js'
+import {
+  type ClosedVerdict,
+  type ForkOption,
+  type ForkVerdict,
+  outcomes,
+  type Step,
+  type Witness,
+} from '../physics/verdict.js'
+import { entryReport, type Notation, outcomeReport, paritiesText, statusPhrase, termText } from './notation.js'
 
 export interface ExplanationInput {
   readonly system: RuleSystem
@@ -35,22 +43,65 @@ export function explanationOf(entry: Entry, { system, solution, notation, findin
       place?.[0] === entry.final + 1 &&
       place[1] === entry.initial + 1,
   )
+  const labels = system.states.map(({ label }) => label)
+  const used = new Set(outcomes(verdict).flatMap(({ because }) => because))
   return {
     entry: entryName(entry),
-    verdict: entryReport(entry, verdict, notation),
-    claims: claimsOf(entry, verdict, system, notation),
-    witnesses: 'witnesses' in verdict ? verdict.witnesses.map((one) => witnessOf(one, entry, system, notation)) : [],
-    rules: system.rules
-      .filter(({ id }) => verdict.because.includes(id))
-      .map(({ id, title, reason }) => ({ id, title, reason })),
+    verdict: entryReport(entry, verdict, notation, labels),
+    ...('options' in verdict
+      ? { claims: [], witnesses: [], cases: casesOf(entry, verdict, system, notation) }
+      : evidenceOf(entry, verdict, system, notation)),
+    rules: system.rules.filter(({ id }) => used.has(id)).map(({ id, title, reason }) => ({ id, title, reason })),
     ...(finding === undefined ? {} : { finding }),
   }
 }
 
-function claimsOf(entry: Entry, verdict: Verdict, system: RuleSystem, notation: Notation): readonly ExplanationClaim[] {
+type Evidence = Pick<Explanation, 'claims' | 'witnesses'>
+
+const evidenceOf = (entry: Entry, verdict: ClosedVerdict, system: RuleSystem, notation: Notation): Evidence => ({
+  claims: claimsOf(entry, verdict, system, notation),
+  witnesses: 'witnesses' in verdict ? verdict.witnesses.map((one) => witnessOf(one, entry, system, notation)) : [],
+})
+
+/** The options of a fork that differ, each told for the first choice of parities that leads to it. */
+function casesOf(
+  entry: Entry,
+  { options }: ForkVerdict,
+  system: RuleSystem,
+  notation: Notation,
+): readonly ExplanationCase[] {
+  const labels = system.states.map(({ label }) => label)
+  const groups = new Map<string, [ForkOption, ...ForkOption[]]>()
+  for (const option of options) {
+    const { status, argPi, relation } = outcomeReport(entry, option.verdict, notation)
+    const key = JSON.stringify([status, argPi, relation])
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [option])
+    else known.push(option)
+  }
+  return [...groups.values()].map((group) => {
+    const [{ parities, verdict }] = group
+    const states = system.states.map((state, index) =>
+      withParity(state, index === entry.final ? parities[0] : index === entry.initial ? parities[1] : undefined),
+    )
+    const when = paritiesText(
+      group.map((option) => option.parities),
+      entry,
+      labels,
+    )
+    return { when, ...evidenceOf(entry, verdict, { ...system, states }, notation) }
+  })
+}
+
+function claimsOf(
+  entry: Entry,
+  verdict: ClosedVerdict,
+  system: RuleSystem,
+  notation: Notation,
+): readonly ExplanationClaim[] {
   const { zero, line, tie } = verdict.derivation
   const name = entryName(entry)
-  const report = entryReport(entry, verdict, notation)
+  const report = outcomeReport(entry, verdict, notation)
   const tell = (kind: ExplanationClaim['kind'], steps: readonly Step[], conclusion: string): ExplanationClaim => ({
     kind,
     steps: replay(system, entry, steps).map((equation) => ({
@@ -95,7 +146,7 @@ function around(equations: readonly Equation[], steps: readonly Step[]): RootOfU
 }
 
 /** On the line of phase φ: x = e^{2iφ} x̄. */
-function lineConclusion(name: string, verdict: Verdict, { formFactor }: Entry, { output }: Notation): string {
+function lineConclusion(name: string, verdict: ClosedVerdict, { formFactor }: Entry, { output }: Notation): string {
   const locus = translateLocus(verdict.locus, output.factor[formFactor])
   if (locus.kind !== 'line') return ''
   const { num, den } = locus.argPi

@@ -10,7 +10,7 @@ import type { FormFactor } from '../physics/form-factor.js'
 import type { GivenMatrix, NeutrinoModel } from '../physics/model.js'
 import type { Conflict, EntryReport, Finding } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
-import { entryReport, givenText, type Notation, statusPhrase, termText, valueText } from './notation.js'
+import { givenText, type Notation, outcomeReport, paritiesText, statusPhrase, termText, valueText } from './notation.js'
 
 /** What the wording needs beside the discrepancy itself. */
 export interface Circumstances {
@@ -61,7 +61,7 @@ function findingOf(
   const { formFactor, final, initial, verdict, given, target, isDemanded } = one
   const { model, notation, hasCertificate } = circumstances
   const entry = { species: 'neutrino', formFactor, final, initial } as const
-  const report = entryReport(entry, verdict, notation)
+  const report = outcomeReport(entry, verdict, notation)
   const base = {
     ...blank,
     kind: one.kind,
@@ -74,6 +74,7 @@ function findingOf(
     certificate: hasCertificate ? `#/certificate/claims/${entryIndex(entry, model.states.length)}` : null,
   }
   const name = entryName(entry)
+  if (one.parities !== undefined) return { ...base, ...onlyIf(one, name, model) }
   if (target === undefined) {
     const reason = given.value.kind === 'symbolic' ? given.value.reason : 'its value is not known'
     return {
@@ -93,6 +94,17 @@ function findingOf(
     suggestion: isDemanded ? null : suggestionFor(formFactor, circumstances, suggestions),
     conflict: conflictOf(one, circumstances),
   }
+}
+
+/** A value that some choices of the open parities allow; a violation where another value excludes these choices. */
+function onlyIf(one: Discrepancy, name: string, model: NeutrinoModel): Pick<Finding, 'allowed' | 'message'> {
+  const labels = model.states.map(({ label }) => label)
+  const pair = { final: Math.min(one.final, one.initial), initial: Math.max(one.final, one.initial) }
+  const when = paritiesText(one.parities ?? [], pair, labels)
+  const message = `${name} is allowed only if ${when}`
+  return one.kind === 'condition'
+    ? { allowed: `only if ${when}`, message: `${message}.` }
+    : { allowed: null, message: `${message}, which other given values exclude.` }
 }
 
 /** Residuals are worked out in the author's convention; back to canonical for printing. */
@@ -125,6 +137,8 @@ function messageOf({ code, formFactor, given }: Discrepancy, name: string, repor
     case 'wrong-relation':
       return `${name} must be ${demand(report, formFactor)}${interval}.`
     case 'symbolic-value':
+    case 'parity-condition':
+    case 'parities-exclude-each-other':
       return `${name} must be ${demand(report, formFactor)}.`
     default: {
       const never: never = code

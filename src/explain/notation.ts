@@ -8,7 +8,7 @@ import type { Entry } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { EntryReport, Term } from '../physics/report.js'
 import { statusWord, translateLocus, translateTie } from '../physics/translate.js'
-import type { Verdict } from '../physics/verdict.js'
+import type { ClosedVerdict, ForkOption, Verdict } from '../physics/verdict.js'
 
 /** The convention in which the author writes and the one in which the report speaks; mostly the same. */
 export interface Notation {
@@ -35,8 +35,37 @@ export function givenText(text: string, formFactor: FormFactor, { author, output
   return withPower(turned, author.q2Power[formFactor] - output.q2Power[formFactor])
 }
 
-/** The verdict on an entry as the report prints it. */
-export function entryReport(entry: Entry, verdict: Verdict, { output }: Notation): EntryReport {
+/** The verdict on an entry as the report prints it; `labels` name the states in the conditions of a fork. */
+export function entryReport(
+  entry: Entry,
+  verdict: Verdict,
+  notation: Notation,
+  labels: readonly string[],
+): EntryReport {
+  if (!('options' in verdict)) return outcomeReport(entry, verdict, notation)
+  const cases = new Map<string, { readonly report: EntryReport; readonly parities: ForkOption['parities'][] }>()
+  for (const { parities, verdict: outcome } of verdict.options) {
+    const report = outcomeReport(entry, outcome, notation)
+    // Cases differ where something is forced differently, whatever the proof.
+    const key = JSON.stringify([report.status, report.argPi, report.relation])
+    const known = cases.get(key)
+    if (known === undefined) cases.set(key, { report, parities: [parities] })
+    else known.parities.push(parities)
+  }
+  const [only, ...others] = [...cases.values()]
+  if (only !== undefined && others.length === 0) {
+    const because = new Set(verdict.options.flatMap((option) => option.verdict.because))
+    return { ...only.report, because: [...because] }
+  }
+  const options = [...cases.values()].map(({ report, parities }) => ({
+    when: paritiesText(parities, entry, labels),
+    entry: report,
+  }))
+  return { status: 'fork', argPi: null, relation: null, because: [], options }
+}
+
+/** One case of a fork, or the verdict where there is none. */
+export function outcomeReport(entry: Entry, verdict: ClosedVerdict, { output }: Notation): EntryReport {
   const factor = output.factor[entry.formFactor]
   const locus = translateLocus(verdict.locus, factor)
   return {
@@ -45,6 +74,28 @@ export function entryReport(entry: Entry, verdict: Verdict, { output }: Notation
     relation: verdict.tie === undefined ? null : [termOf(entry, verdict.tie, factor)],
     because: verdict.because,
   }
+}
+
+/** `cpParity(nu1) = cpParity(nu2)`: the choices of the open parities of an entry's states, in words. */
+export function paritiesText(
+  choices: readonly ForkOption['parities'][],
+  { final, initial }: Pick<Entry, 'final' | 'initial'>,
+  labels: readonly string[],
+): string {
+  const name = (state: number): string => `cpParity(${labels[state]})`
+  const [f, i] = final <= initial ? [final, initial] : [initial, final]
+  // Listed in the order of the states, whichever entry is spoken of.
+  const sorted = choices.map(([atFinal, atInitial]) => (final <= initial ? [atFinal, atInitial] : [atInitial, atFinal]))
+  const both = sorted.filter(([a, b]) => a !== undefined && b !== undefined)
+  if (both.length === 2 && both.every(([a, b]) => a?.k === b?.k)) return `${name(f)} = ${name(i)}`
+  if (both.length === 2 && both.every(([a, b]) => a?.k !== b?.k)) return `${name(f)} = -${name(i)}`
+  return sorted
+    .map(([a, b]) =>
+      [a === undefined ? [] : [`${name(f)} = ${printRoot(a)}`], b === undefined ? [] : [`${name(i)} = ${printRoot(b)}`]]
+        .flat()
+        .join(' and '),
+    )
+    .join(', or ')
 }
 
 const fraction = ({ num, den }: { readonly num: number; readonly den: number }): string =>
@@ -80,6 +131,8 @@ export function statusPhrase({ status, argPi }: Pick<EntryReport, 'status' | 'ar
       return `a real number times exp(i*pi*${argPi})`
     case 'complex':
       return 'any complex number'
+    case 'fork':
+      return 'as the CP parities demand'
     default: {
       const never: never = status
       return never

@@ -3,7 +3,7 @@
 import type { Selection } from '../engine/select.js'
 import type { Certificate } from '../physics/certificate.js'
 import type { Species } from '../physics/entry.js'
-import { type FormFactor, formFactors } from '../physics/form-factor.js'
+import type { FormFactor } from '../physics/form-factor.js'
 import type { NeutrinoModel } from '../physics/model.js'
 import type { Conflict, EntryReport, Finding, FormFactorReport, Report, ReportVerdict } from '../physics/report.js'
 import type { Solution } from '../physics/solution.js'
@@ -30,12 +30,14 @@ export function present({
   conflicts,
   certificate,
 }: Presentation): Report {
+  const labels = model.states.map(({ label }) => label)
   const entries = (species: Species, formFactor: FormFactor): FormFactorReport['entries'] =>
     matrixOf(model.states.length, (final, initial) =>
       entryReport(
         { species, formFactor, final, initial },
         solution.verdict(species, formFactor, final, initial),
         notation,
+        labels,
       ),
     )
   return {
@@ -50,7 +52,7 @@ export function present({
       inForce: selection.inForce.map(({ id, status }) => ({ id, status })),
       setAside: selection.setAside.map(({ rule, reason }) => ({ id: rule.id, reason })),
     },
-    freeParameters: formFactors.reduce((sum, name) => sum + solution.freeParameters[name], 0),
+    freeParameters: solution.totalFreeParameters,
     formFactors: eachFormFactor((formFactor) => ({
       freeParameters: solution.freeParameters[formFactor],
       entries: entries('neutrino', formFactor),

@@ -36,8 +36,8 @@ export interface CertificateRule {
   readonly relations: readonly CertificateRelation[]
 }
 
-export interface CertificateClaim {
-  readonly entry: CertificateEntry
+/** What is claimed of an entry, with its evidence. */
+export interface CertificateOutcome {
   readonly status: 'zero' | 'line' | 'complex'
   readonly argPi: string | null
   /** entry = exp(iπ·argPi) · other, conjugated or not. */
@@ -51,6 +51,16 @@ export interface CertificateClaim {
   /** Numbers (from 0) in the list of witnesses. */
   readonly witnesses: readonly number[]
 }
+
+/** What holds if the final and the initial state have these CP parities (`null`: given by the model, or Dirac). */
+export interface CertificateOption extends CertificateOutcome {
+  readonly parities: readonly [string | null, string | null]
+}
+
+/** A claim, or a fork: one option for every way to choose the parities that the model leaves open. */
+export type CertificateClaim =
+  | ({ readonly entry: CertificateEntry } & CertificateOutcome)
+  | { readonly entry: CertificateEntry; readonly status: 'fork'; readonly options: readonly CertificateOption[] }
 
 /** An allowed matrix: exp(iπ·argPi) at the entries named, zero elsewhere. */
 export interface CertificateWitness {
@@ -69,7 +79,7 @@ export interface Certificate {
   readonly states: readonly CertificateState[]
   /** The rules in force, in order. */
   readonly rules: readonly CertificateRule[]
-  readonly freeParameters: Readonly<Record<FormFactor, number>>
+  readonly freeParameters: Readonly<Record<FormFactor, number | null>>
   readonly claims: readonly CertificateClaim[]
   readonly witnesses: readonly CertificateWitness[]
 }

@@ -26,12 +26,22 @@ export interface ExplanationWitness {
   readonly matrix: readonly (readonly string[])[]
 }
 
+/** One case of a fork: what holds, and why, if the parities left open are chosen so. */
+export interface ExplanationCase {
+  /** `cpParity(nu1) = cpParity(nu2)`. */
+  readonly when: string
+  readonly claims: readonly ExplanationClaim[]
+  readonly witnesses: readonly ExplanationWitness[]
+}
+
 export interface Explanation {
   /** `magnetic[1,2]`, `antineutrino.charge[1,1]`. */
   readonly entry: string
   readonly verdict: EntryReport
   readonly claims: readonly ExplanationClaim[]
   readonly witnesses: readonly ExplanationWitness[]
+  /** Only where the verdict is a fork; claims and witnesses are then told case by case. */
+  readonly cases?: readonly ExplanationCase[]
   /** The rules that the steps use. */
   readonly rules: readonly { readonly id: string; readonly title: string; readonly reason: string }[]
   /** What is wrong or open in the value given for this entry. */

@@ -7,7 +7,7 @@ import type { FormFactor } from './form-factor.js'
 import type { Location } from './location.js'
 import type { Nature } from './state.js'
 
-export type EntryStatus = 'zero' | 'real' | 'imaginary' | 'phase' | 'complex'
+export type EntryStatus = 'zero' | 'real' | 'imaginary' | 'phase' | 'complex' | 'fork'
 
 export interface Term {
   /** [final, initial], from 1. */
@@ -25,10 +25,19 @@ export interface EntryReport {
   readonly argPi: string | null
   readonly relation: readonly Term[] | null
   readonly because: readonly string[]
+  /** Only where `status` is `fork`: one for each case that differs. */
+  readonly options?: readonly EntryOption[]
+}
+
+export interface EntryOption {
+  /** `cpParity(nu1) = cpParity(nu2)`. */
+  readonly when: string
+  readonly entry: EntryReport
 }
 
 export interface FormFactorReport {
-  readonly freeParameters: number
+  /** `null` where it depends on a CP parity left open. */
+  readonly freeParameters: number | null
   /** [final][initial]. */
   readonly entries: readonly (readonly EntryReport[])[]
 }
@@ -50,6 +59,8 @@ export const findingCodes = [
   'must-vanish',
   'wrong-phase',
   'wrong-relation',
+  'parity-condition',
+  'parities-exclude-each-other',
   'symbolic-value',
   'mixing-not-evaluated',
   'assumption-set-aside',
@@ -91,7 +102,7 @@ export interface Report {
   }
   readonly convention: string
   readonly rules: { readonly inForce: readonly RuleInForce[]; readonly setAside: readonly RuleSetAside[] }
-  readonly freeParameters: number
+  readonly freeParameters: number | null
   readonly formFactors: Readonly<Record<FormFactor, FormFactorReport>>
   readonly antineutrino: Readonly<Record<FormFactor, { readonly entries: FormFactorReport['entries'] }>>
   readonly findings: readonly Finding[]

@@ -18,6 +18,8 @@ export interface RuleSystem {
 /** The answer. */
 export interface Solution {
   readonly verdict: (species: Species, formFactor: FormFactor, final: number, initial: number) => Verdict
-  /** Independent real parameters of the neutrino matrix. */
-  readonly freeParameters: Readonly<Record<FormFactor, number>>
+  /** Independent real parameters of the neutrino matrix; `null` where the number depends on a parity left open. */
+  readonly freeParameters: Readonly<Record<FormFactor, number | null>>
+  /** Of the four matrices together: it may be known even where theirs are not. */
+  readonly totalFreeParameters: number | null
 }

@@ -73,4 +73,26 @@ export interface OpenVerdict extends VerdictBase {
   readonly witnesses: readonly Witness[]
 }
 
-export type Verdict = ZeroVerdict | OpenVerdict
+export type ClosedVerdict = ZeroVerdict | OpenVerdict
+
+/** The verdict if the Majorana states of the entry that leave their CP parity open have these parities. */
+export interface ForkOption {
+  /** Parities of the final and of the initial state; `undefined` where the parity is given, or the state is Dirac. */
+  readonly parities: readonly [final: RootOfUnity | undefined, initial: RootOfUnity | undefined]
+  readonly verdict: ClosedVerdict
+}
+
+/** A CP parity is left open on which the verdict depends: one option for every way to choose it. */
+export interface ForkVerdict {
+  readonly locus: { readonly kind: 'fork' }
+  readonly tie: undefined
+  readonly options: readonly ForkOption[]
+}
+
+export type Verdict = ClosedVerdict | ForkVerdict
+
+/** The ways in which a verdict can turn out; a closed verdict is its own only one. */
+export const outcomes = (verdict: Verdict): readonly ClosedVerdict[] =>
+  verdict.locus.kind === 'fork'
+    ? (verdict as ForkVerdict).options.map((option) => option.verdict)
+    : [verdict as ClosedVerdict]

@@ -1,0 +1,61 @@
+// CP parities that a Majorana state leaves open, and the ways to choose them. A pair with open parities is solved once for
+// each choice; where the verdicts agree to the letter, evidence included, nothing is left open.
+
+import { minusI, plusI, type RootOfUnity } from '../exact/root-of-unity.js'
+import type { ImaginaryUnit, NeutrinoState, PhaseName } from '../physics/state.js'
+import type { SymmetryRule } from '../physics/symmetry-rule.js'
+import type { ClosedVerdict, ForkOption, Verdict } from '../physics/verdict.js'
+
+/** The phase that may be left open; every other one is an input issue when a rule needs it. */
+export const openPhase: PhaseName = 'cpParity'
+
+/** Does some rule depend on the phase that may be left open? */
+export const usesOpenPhase = (rules: readonly SymmetryRule[]): boolean =>
+  rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === openPhase))
+
+export const isOpen = (state: NeutrinoState): boolean => state.nature === 'majorana' && state.cpParity === undefined
+
+/** The parities that a Majorana field may have. */
+export const possibleParities: readonly ImaginaryUnit[] = [plusI, minusI]
+
+export interface Choice {
+  readonly parities: ForkOption['parities']
+  readonly final: NeutrinoState
+  readonly initial: NeutrinoState
+}
+
+/** Every way to choose the open parities of two states; of one state, both places get the same. */
+export function choices(final: NeutrinoState, initial: NeutrinoState, isDiagonal: boolean): readonly Choice[] {
+  const found: Choice[] = []
+  for (const f of isOpen(final) ? possibleParities : [undefined]) {
+    for (const i of isDiagonal ? [f] : isOpen(initial) ? possibleParities : [undefined]) {
+      found.push({ parities: [f, i], final: withParity(final, f), initial: withParity(initial, i) })
+    }
+  }
+  return found
+}
+
+/** The state with its open parity chosen; any other state as it is. */
+export const withParity = (state: NeutrinoState, parity: RootOfUnity | undefined): NeutrinoState => {
+  const chosen = possibleParities.find(({ k }) => k === parity?.k)
+  return chosen === undefined || state.nature === 'dirac' ? state : { ...state, cpParity: chosen }
+}
+
+/** One verdict from one for each choice: closed if they agree to the letter, a fork if not. */
+export function merge(options: readonly [ForkOption, ...ForkOption[]]): Verdict {
+  const [first, ...others] = options
+  if (others.length === 0) return first.verdict
+  const text = JSON.stringify(first.verdict)
+  const isSettled = others.every(({ verdict }) => JSON.stringify(verdict) === text)
+  return isSettled ? first.verdict : { locus: { kind: 'fork' }, tie: undefined, options }
+}
+
+/** The verdict for one choice of parities. */
+export function outcomeFor(verdict: Verdict, parities: ForkOption['parities']): ClosedVerdict | undefined {
+  if (!('options' in verdict)) return verdict
+  return verdict.options.find(
+    (option) => isSameParity(option.parities[0], parities[0]) && isSameParity(option.parities[1], parities[1]),
+  )?.verdict
+}
+
+const isSameParity = (a: ForkOption['parities'][0], b: ForkOption['parities'][0]): boolean => a?.k === b?.k

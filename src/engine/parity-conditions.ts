@@ -1,0 +1,87 @@
+// Conditions on the CP parities that a model leaves open: for each pair of states the choices that the values allow. Two
+// choices for every state and two states in every condition: this is 2-satisfiability, decided by propagation.
+
+import type { ForkOption } from '../physics/verdict.js'
+import { possibleParities } from './parities.js'
+
+export interface ParityCondition {
+  readonly f: number
+  readonly i: number
+  /** Allowed parities of (f, i); `undefined` for a state whose parity is not open. */
+  readonly allowed: readonly ForkOption['parities'][]
+}
+
+/** "Not both": state and excluded parity, twice. */
+interface Exclusion {
+  readonly a: Assignment
+  readonly b: Assignment
+}
+
+interface Assignment {
+  readonly state: number
+  /** Numerator k of the parity exp(2πik/4). */
+  readonly parity: number
+}
+
+/** Is there a choice of all open parities under which every condition holds? */
+export function areSatisfiable(conditions: readonly ParityCondition[]): boolean {
+  const exclusions = conditions.flatMap(exclusionsOf)
+  const states = new Set(exclusions.flatMap(({ a, b }) => [a.state, b.state]))
+  let settled: ReadonlyMap<number, number> = new Map()
+  for (const state of states) {
+    if (settled.has(state)) continue
+    const next = possibleParities
+      .map(({ k }) => propagate(settled, { state, parity: k }, exclusions))
+      .find((found) => found !== undefined)
+    // What a choice that propagates without contradiction leaves unsettled does not depend on it.
+    if (next === undefined) return false
+    settled = next
+  }
+  return true
+}
+
+function exclusionsOf({ f, i, allowed }: ParityCondition): readonly Exclusion[] {
+  const isAllowed = (atF: number | undefined, atI: number | undefined): boolean =>
+    allowed.some(([final, initial]) => final?.k === atF && initial?.k === atI)
+  const choices = (index: 0 | 1): readonly (number | undefined)[] =>
+    allowed.some((parities) => parities[index] !== undefined) ? possibleParities.map(({ k }) => k) : [undefined]
+  const found: Exclusion[] = []
+  for (const atF of choices(0)) {
+    for (const atI of choices(1)) {
+      if (isAllowed(atF, atI)) continue
+      const [a, b] = [assignment(f, atF), assignment(i, atI)]
+      const first = a ?? b
+      if (first !== undefined) found.push({ a: first, b: b ?? first })
+    }
+  }
+  return found
+}
+
+const assignment = (state: number, parity: number | undefined): Assignment | undefined =>
+  parity === undefined ? undefined : { state, parity }
+
+/** Everything that follows from one more choice; `undefined` if it contradicts itself. */
+function propagate(
+  settled: ReadonlyMap<number, number>,
+  start: Assignment,
+  exclusions: readonly Exclusion[],
+): ReadonlyMap<number, number> | undefined {
+  const chosen = new Map(settled)
+  const queue: Assignment[] = [start]
+  for (const { state, parity } of queue) {
+    const known = chosen.get(state)
+    if (known === parity) continue
+    if (known !== undefined) return undefined
+    chosen.set(state, parity)
+    for (const { a, b } of exclusions) {
+      const other = matches(a, state, parity) ? b : matches(b, state, parity) ? a : undefined
+      if (other === undefined) continue
+      const opposite = possibleParities.find(({ k }) => k !== other.parity)
+      if (opposite !== undefined) queue.push({ state: other.state, parity: opposite.k })
+    }
+  }
+  return chosen
+}
+
+const matches = (one: Assignment, state: number, parity: number): boolean =>
+  one.state === state && one.parity === parity
