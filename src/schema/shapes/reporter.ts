@@ -21,9 +21,15 @@ export interface Reporter {
   issues(): NonEmptyArray<Issue> | undefined
 }
 
+interface Found {
+  readonly rank: number
+  readonly isKey: boolean
+  readonly issue: Issue
+}
+
 /** An empty collection; the first issue at a place wins. */
 export function newReporter(document: SourceDocument): Reporter {
-  const found = new Map<string, { readonly rank: number; readonly issue: Issue }>()
+  const found = new Map<string, Found>()
   return {
     document,
     add({ code, path, at = 'value', expected, received, hint }) {
@@ -33,10 +39,10 @@ export function newReporter(document: SourceDocument): Reporter {
       const isKey = at === 'key'
       const location = isKey ? document.locateKey(path) : document.locate(path)
       const issue: Issue = { code, path: text, location, expected, received, hint: hint ?? null }
-      found.set(place, { rank: isKey ? document.rankKey(path) : document.rank(path), issue })
+      found.set(place, { rank: isKey ? document.rankKey(path) : document.rank(path), isKey, issue })
     },
     issues() {
-      const inOrder = [...found.values()].sort((a, b) => a.rank - b.rank)
+      const inOrder = [...found.values()].sort((a, b) => a.rank - b.rank || Number(b.isKey) - Number(a.isKey))
       const [first, ...rest] = inOrder.map(({ issue }) => issue)
       return first === undefined ? undefined : [first, ...rest]
     },
