@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import * as C from '../../src/exact/cyclotomic.js'
+import { rational } from '../../src/exact/rational.js'
+import { rootOfUnity } from '../../src/exact/root-of-unity.js'
+
+const zeta = (k: number, n: number): C.Cyclotomic => C.fromRoot(rootOfUnity(k, n))
+const root = (n: number | bigint, d: number | bigint = 1): C.Cyclotomic => C.squareRoot(rational(n, d))
+const sum = (...all: readonly C.Cyclotomic[]): C.Cyclotomic => all.reduce(C.add, C.zero)
+const product = (...all: readonly C.Cyclotomic[]): C.Cyclotomic => all.reduce(C.multiply, C.one)
+const whole = C.fromInteger
+const cosine = (k: number, n: number): C.Cyclotomic => C.realPart(zeta(k, n))
+
+describe('a cyclotomic number', () => {
+  it('lives in the smallest field that contains it', () => {
+    expect(zeta(1, 6).order).toBe(3)
+    expect(C.add(zeta(1, 3), zeta(2, 3))).toEqual(whole(-1))
+    expect(product(zeta(1, 8), zeta(1, 8))).toEqual(C.imaginaryUnit)
+    expect(C.subtract(C.add(zeta(1, 7), C.imaginaryUnit), zeta(1, 7))).toEqual(C.imaginaryUnit)
+    expect(root(5).order).toBe(5)
+  })
+
+  it.each([2, 3, 4, 5, 6, 7, 9, 12, 15, 16, 30, 45, 105])('the %i-th roots of unity add up to zero', (n) => {
+    expect(sum(...Array.from({ length: n }, (_, k) => zeta(k, n)))).toEqual(C.zero)
+  })
+
+  it('satisfies classical identities', () => {
+    // cos(2π/5) = (√5 − 1)/4
+    expect(C.multiply(whole(4), cosine(1, 5))).toEqual(C.subtract(root(5), C.one))
+    // cos(π/7)·cos(2π/7)·cos(3π/7) = 1/8
+    expect(product(cosine(1, 14), cosine(2, 14), cosine(3, 14))).toEqual(C.fromRational(rational(1, 8)))
+    // x = 2cos(2π/7) solves x³ + x² − 2x − 1 = 0
+    const x = C.multiply(whole(2), cosine(1, 7))
+    expect(sum(product(x, x, x), product(x, x), C.multiply(whole(-2), x), whole(-1))).toEqual(C.zero)
+    // Π 2 sin(πk/n), k = 1 … n−1, is n
+    const sines = Array.from({ length: 10 }, (_, k) => C.multiply(whole(2), C.imaginaryPart(zeta(k + 1, 22))))
+    expect(product(...sines)).toEqual(whole(11))
+    // (1 + √5)/2 · (1 − √5)/2 = −1
+    expect(product(C.add(C.one, root(5)), C.subtract(C.one, root(5)))).toEqual(whole(-4))
+  })
+
+  it('divides exactly', () => {
+    expect(C.divide(C.one, C.add(root(2), C.one))).toEqual(C.subtract(root(2), C.one))
+    const z = sum(zeta(1, 7), zeta(1, 9), whole(3))
+    expect(C.multiply(z, C.inverse(z))).toEqual(C.one)
+    expect(() => C.inverse(C.zero)).toThrow(RangeError)
+  })
+
+  it('splits into real and imaginary part', () => {
+    const z = C.add(root(2), C.multiply(root(3), C.imaginaryUnit))
+    expect(C.realPart(z)).toEqual(root(2))
+    expect(C.imaginaryPart(z)).toEqual(root(3))
+    expect(C.absSquared(z)).toEqual(whole(5))
+    expect([C.isReal(z), C.isImaginary(z), C.isReal(root(3)), C.isImaginary(root(-3))]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+    expect([C.isReal(C.zero), C.isImaginary(C.zero)]).toEqual([true, true])
+  })
+
+  it('is told to be rational, or a root of unity, or neither', () => {
+    expect(C.asRational(C.multiply(root(2), root(8)))).toEqual(rational(4))
+    expect(C.asRational(root(2))).toBeUndefined()
+    for (const n of [1, 2, 3, 8, 15, 21, 60, 210]) {
+      for (let k = 0; k < n; k++) expect(C.asRootOfUnity(zeta(k, n))).toEqual(rootOfUnity(k, n))
+    }
+    expect(C.asRootOfUnity(C.add(zeta(1, 5), zeta(4, 5)))).toBeUndefined()
+    expect(C.asRootOfUnity(whole(2))).toBeUndefined()
+    // On the unit circle, and yet no root of unity.
+    expect(C.asRootOfUnity(C.divide(sum(whole(3), C.multiply(whole(4), C.imaginaryUnit)), whole(5)))).toBeUndefined()
+  })
+})
+
+describe('a square root', () => {
+  it.each([1, 2, 3, 5, 6, 7, 8, 10, 12, 15, 21, 30, 42, 105, 210, 509, -1, -2, -3, -5, -6, -7, -15, -503])(
+    'of %i squares to it and lies on the right axis',
+    (m) => {
+      const z = root(m)
+      expect(C.multiply(z, z)).toEqual(whole(m))
+      const { re, im } = C.toComplex(z)
+      expect(m > 0 ? re > 0 && im === 0 : im > 0 && re === 0).toBe(true)
+    },
+  )
+
+  it('takes squares out of decimals', () => {
+    expect(root(25, 10n ** 12n)).toEqual(C.fromRational(rational(5, 10 ** 6)))
+    expect(root(0)).toEqual(C.zero)
+  })
+
+  it('beyond the degree limit is refused', () => {
+    expect(() => root(521)).toThrow(C.DegreeLimit)
+    expect(() => root(1009n * 2n ** 200n + 1n)).toThrow(C.DegreeLimit)
+    expect(() => zeta(1, 521)).toThrow(C.DegreeLimit)
+    expect(() => zeta(1, 10 ** 7)).toThrow(C.DegreeLimit)
+    expect(() => C.add(zeta(1, 31), zeta(1, 37))).toThrow(C.DegreeLimit)
+  })
+})
+
+describe('the sign of a real number', () => {
+  const power = (z: C.Cyclotomic, n: number): C.Cyclotomic => product(...new Array<C.Cyclotomic>(n).fill(z))
+
+  it('is exact however small the number is', () => {
+    // (1 − √2)ⁿ alternates and falls below 1e-76 at n = 200.
+    expect(C.signOfReal(power(C.subtract(C.one, root(2)), 200))).toBe(1)
+    expect(C.signOfReal(power(C.subtract(C.one, root(2)), 201))).toBe(-1)
+    expect(C.signOfReal(C.subtract(product(root(2), root(3)), root(6)))).toBe(0)
+  })
+
+  it('orders sums of radicals', () => {
+    expect(C.compareReal(sum(root(2), root(3)), root(10))).toBe(-1)
+    expect(C.compareReal(sum(root(5), root(7)), sum(root(3), root(10)))).toBe(-1)
+    expect(C.compareReal(root(2), root(2))).toBe(0)
+  })
+
+  it('does not exist off the real axis', () => {
+    expect(() => C.signOfReal(C.imaginaryUnit)).toThrow(RangeError)
+  })
+})
+
+describe('a cyclotomic number as doubles', () => {
+  it('is close, and zero only in parts that are zero', () => {
+    expect(C.toComplex(root(-2))).toEqual({ re: 0, im: Math.SQRT2 })
+    expect(C.toComplex(C.multiply(root(2), C.fromRational(rational(1n, 10n ** 40n)))).re).toBeCloseTo(
+      Math.SQRT2 * 1e-40,
+      54,
+    )
+    const tiny = C.toComplex(product(...new Array<C.Cyclotomic>(120).fill(C.subtract(root(2), C.one)))).re
+    expect(tiny / (Math.SQRT2 - 1) ** 120).toBeCloseTo(1, 12)
+  })
+})
+
+describe('a printed cyclotomic number', () => {
+  const i = C.imaginaryUnit
+  const decimal = (n: number, places: number): C.Cyclotomic =>
+    C.fromRational(rational(BigInt(n), 10n ** BigInt(places)))
+  it.each([
+    [C.zero, '0'],
+    [decimal(5, 1), '1/2'],
+    [decimal(25, 1), '2.5'],
+    [C.fromRational(rational(-1, 3)), '-1/3'],
+    [C.negate(i), '-i'],
+    [C.multiply(decimal(-25, 13), i), '-2.5e-12*i'],
+    [C.add(decimal(1, 12), C.multiply(decimal(3, 13), i)), '1e-12+3e-13*i'],
+    [C.subtract(C.one, i), '1-i'],
+    [C.divide(root(3), whole(2)), 'sqrt(3)/2'],
+    [C.multiply(root(-3), decimal(5, 1)), 'sqrt(3)/2*i'],
+    [C.add(C.one, root(-3)), '2*exp(i*pi/3)'],
+    [C.add(C.one, root(-2)), '1+sqrt(2)*i'],
+    [zeta(1, 6), 'exp(i*pi/3)'],
+    [C.divide(zeta(1, 5), whole(2)), 'exp(i*pi*2/5)/2'],
+    [C.multiply(root(3), zeta(1, 5)), 'sqrt(3)*exp(i*pi*2/5)'],
+    [C.add(root(2), root(3)), 'sqrt(2)+sqrt(3)'],
+    [C.add(C.multiply(decimal(1, 12), root(2)), i), '1e-12*sqrt(2)+i'],
+    [cosine(1, 5), '-1/4+sqrt(5)/4'],
+    [C.multiply(whole(2), cosine(1, 14)), '2*cos(pi/7)'],
+    [root(-503), 'sqrt(-503)'],
+    [C.add(C.one, zeta(1, 7)), '1+exp(i*pi*2/7)'],
+  ])('is readable (%#)', (z, printed) => {
+    expect(C.print(z)).toBe(printed)
+  })
+
+  it('is put in brackets as a factor if it is a sum', () => {
+    expect(C.printFactor(C.add(C.one, i))).toBe('(1+i)')
+    expect(C.printFactor(root(2))).toBe('sqrt(2)')
+  })
+})
