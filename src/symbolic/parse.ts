@@ -62,6 +62,7 @@ function parseAll(parser: Parser): Parsed {
 }
 
 function parseSum(parser: Parser): Parsed {
+  const { offset } = peek(parser)
   const first = parseProduct(parser)
   if (E.isLeft(first)) return first
   const terms: SumTerm[] = [{ isSubtracted: false, term: first.right }]
@@ -70,10 +71,11 @@ function parseSum(parser: Parser): Parsed {
     if (E.isLeft(term)) return term
     terms.push({ isSubtracted: sign === '-', term: term.right })
   }
-  return terms.length === 1 ? first : node(parser, { kind: 'sum', terms, ...spanFrom(parser, first.right.offset) })
+  return terms.length === 1 ? first : node(parser, { kind: 'sum', terms, ...spanFrom(parser, offset) })
 }
 
 function parseProduct(parser: Parser): Parsed {
+  const { offset } = peek(parser)
   const first = parseSigned(parser)
   if (E.isLeft(first)) return first
   const factors: ProductFactor[] = [{ isDivisor: false, factor: first.right }]
@@ -83,7 +85,7 @@ function parseProduct(parser: Parser): Parsed {
     factors.push({ isDivisor: sign === '/', factor: factor.right })
   }
   if (factors.length === 1) return first
-  return node(parser, { kind: 'product', factors, ...spanFrom(parser, first.right.offset) })
+  return node(parser, { kind: 'product', factors, ...spanFrom(parser, offset) })
 }
 
 function parseSigned(parser: Parser): Parsed {
@@ -96,12 +98,12 @@ function parseSigned(parser: Parser): Parsed {
 }
 
 function parsePower(parser: Parser): Parsed {
+  const { offset } = peek(parser)
   const base = parsePrimary(parser)
   if (E.isLeft(base) || take(parser, '^') === undefined) return base
   const exponent = nested(parser, parseSigned)
   if (E.isLeft(exponent)) return exponent
-  const span = spanFrom(parser, base.right.offset)
-  return node(parser, { kind: 'power', base: base.right, exponent: exponent.right, ...span })
+  return node(parser, { kind: 'power', base: base.right, exponent: exponent.right, ...spanFrom(parser, offset) })
 }
 
 function parsePrimary(parser: Parser): Parsed {
@@ -134,16 +136,12 @@ function parseName(parser: Parser, name: string, span: Span): Parsed {
   return node(parser, isConstantName(name) ? { kind: 'constant', name, ...span } : { kind: 'symbol', name, ...span })
 }
 
-// The brackets themselves are no node; the span of what they hold is widened to include them.
+// The brackets themselves are no node.
 function parseBracket(parser: Parser): Parsed {
-  const { offset } = peek(parser)
   parser.position++
   const inner = nested(parser, parseSum)
-  if (E.isLeft(inner)) return inner
-  if (take(parser, ')') === undefined) {
-    return peek(parser).kind === 'end' ? problem(parser, ')', 'A bracket is not closed.') : afterOperand(parser)
-  }
-  return E.right({ ...inner.right, ...spanFrom(parser, offset) })
+  if (E.isLeft(inner) || take(parser, ')') !== undefined) return inner
+  return peek(parser).kind === 'end' ? problem(parser, ')', 'A bracket is not closed.') : afterOperand(parser)
 }
 
 function nested(parser: Parser, parse: (parser: Parser) => Parsed): Parsed {
