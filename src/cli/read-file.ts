@@ -112,7 +112,7 @@ function decode(file: string, bytes: Uint8Array): InputFile {
   }
 }
 
-/** Where the text stops being UTF-8: a lenient decoder writes U+FFFD there first (unless the file itself contains one). */
+/** The first character that is not UTF-8: the longest beginning that is, found by halving. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: number } {
   let good = 0
   let bad = bytes.length
@@ -129,5 +129,9 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: 
   }
   const text = decoder.decode(bytes.subarray(0, good), { stream: true })
   const lines = text.split('\n')
-  return { line: lines.length, column: (lines[lines.length - 1]?.length ?? 0) + 1, byte: bytes[good] ?? 0 }
+  return {
+    line: lines.length,
+    column: (lines[lines.length - 1]?.length ?? 0) + 1,
+    byte: bytes[Buffer.byteLength(text)] ?? 0,
+  }
 }

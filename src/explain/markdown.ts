@@ -76,10 +76,10 @@ const forkLines = (report: Report): readonly string[] =>
   )
 
 const tieLines = (report: Report): readonly string[] =>
-  tieGroups(report).flatMap(({ formFactors: names, statements, omitted }) => [
-    ...statements.map((statement) => escapeMarkdown(`${names.join(', ')}: ${statement}`)),
-    ...(omitted > 0 ? [`… and ${omitted} more of ${names.join(', ')}`] : []),
-  ])
+  tieGroups(report).map(({ formFactors: names, statements, omitted }) => {
+    const more = omitted > 0 ? [`… and ${omitted} more`] : []
+    return escapeMarkdown(`${names.join(', ')}: ${[...statements, ...more].join(', ')}`)
+  })
 
 const antineutrinoLines = (report: Report): readonly string[] =>
   antineutrinoGroups(report).map((group) => escapeMarkdown(`${group.formFactors.join(', ')}: ${group.statement}`))

@@ -21,16 +21,14 @@ states:
 # cp, c, p, t, lepton-number, charge-quantisation or a rule of your own. Hermiticity and CPT hold unless lifted.
 assume: [cp]
 
-# Every symbol used below: real, positive or complex.
-parameters: { x: real }
-
-# Matrices are [final][initial]. "?" means not specified, which is not zero. A matrix left out is all "?".
+# Matrices are [final][initial]. Entries are exact: numbers, or expressions in quotes such as "3/2*i" or "sqrt(2)".
+# "?" means not specified, which is not zero; a matrix left out is all "?".
 formFactors:
   magnetic:
     unit: muB
     matrix:
-      - [0, "i*x", "?"]
-      - ["-i*x", 0, "?"]
+      - [0, "5.6e-24*i", "?"]
+      - ["-5.6e-24*i", 0, "?"]
       - ["?", "?", 0]
 `
 

@@ -9,8 +9,13 @@ import { relationText } from './tie-text.js'
 
 export interface TieGroup {
   readonly formFactors: readonly FormFactor[]
-  /** `lower triangle = −upper triangle`, or one equation for each tied entry. */
+  /**
+   * `lower triangle = −upper triangle`, or one equation for each tied entry: `f[2,1] = −f[1,2]` if it holds for several
+   * form factors, with the name of the form factor if for one.
+   */
   readonly statements: readonly string[]
+  /** Whether the statements need the form factors named before them. */
+  readonly isLaw: boolean
   /** How many tied entries of each form factor the statements do not list. */
   readonly omitted: number
 }
@@ -19,19 +24,23 @@ const longestList = 12
 
 /** The ties of a report, form factors with the same ties together. */
 export function tieGroups(report: Report): readonly TieGroup[] {
-  const groups: { formFactors: FormFactor[]; statements: readonly string[]; omitted: number }[] = []
+  const groups: { formFactors: FormFactor[]; statements: readonly string[]; key: readonly string[] }[] = []
   const inCases = cases(report)
   for (const formFactor of formFactors) {
     const uniform = uniformInEveryCase(inCases, formFactor)
     const statements = uniform === undefined ? tieList(report, formFactor) : [uniform]
     if (statements.length === 0) continue
-    const omitted = Math.max(0, statements.length - longestList)
-    const shown = statements.slice(0, longestList)
-    const same = groups.find((group) => uniform !== undefined && group.statements[0] === uniform)
+    const key = statements.map((statement) => statement.replaceAll(`${formFactor}[`, 'f['))
+    const same = groups.find((group) => group.key.join() === key.join())
     if (same !== undefined) same.formFactors.push(formFactor)
-    else groups.push({ formFactors: [formFactor], statements: shown, omitted })
+    else groups.push({ formFactors: [formFactor], statements, key })
   }
-  return groups
+  return groups.map(({ formFactors: names, statements, key }) => ({
+    formFactors: names,
+    statements: (names.length > 1 ? key : statements).slice(0, longestList),
+    isLaw: names.length > 1 || !statements[0]?.includes('['),
+    omitted: Math.max(0, statements.length - longestList),
+  }))
 }
 
 /** Where everything below the diagonal vanishes, any tie holds; such a case of a fork does not count. */

@@ -54,13 +54,10 @@ function forkLines(report: Report, page: Page): readonly string[] {
 }
 
 const tieLines = (report: Report, page: Page): readonly string[] =>
-  tieGroups(report).flatMap(({ formFactors: names, statements, omitted }) => {
-    const [only] = statements
-    if (statements.length === 1 && only?.startsWith('lower'))
-      return hang('  ', `${namesOf(names)}: ${only}`, page.width)
-    const more =
-      omitted === 0 ? [] : hang('  ', `… and ${omitted} more of ${namesOf(names)} (--format json)`, page.width)
-    return [...statements.flatMap((statement) => hang('  ', statement, page.width)), ...more]
+  tieGroups(report).flatMap(({ formFactors: names, statements, isLaw, omitted }) => {
+    const more = omitted === 0 ? [] : [`… and ${omitted} more (--format json)`]
+    if (isLaw) return hang('  ', `${namesOf(names)}: ${[...statements, ...more].join(', ')}`, page.width)
+    return [...statements, ...more].flatMap((statement) => hang('  ', statement, page.width))
   })
 
 const antineutrinoLines = (report: Report, page: Page): readonly string[] =>

@@ -22,7 +22,7 @@ const looks: Readonly<Record<FindingKind, { readonly glyph: string; readonly rol
 export function findings(report: Report, page: Page): readonly string[] {
   const order = Object.keys(looks)
   const sorted = [...report.findings].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-  const shown = sorted.slice(0, mostFindings).flatMap((finding) => ['', ...findingLines(finding, page)])
+  const shown = onceSuggested(sorted.slice(0, mostFindings)).flatMap((finding) => ['', ...findingLines(finding, page)])
   const more = sorted.length - mostFindings
   return [
     ...shown,
@@ -31,6 +31,17 @@ export function findings(report: Report, page: Page): readonly string[] {
       : []),
     ...(report.conflicts ?? []).flatMap((conflict) => ['', ...conflictLines(conflict, page)]),
   ]
+}
+
+/** Findings on one matrix suggest the same one: it is shown with the first. */
+function onceSuggested(found: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<Finding['formFactor']>()
+  return found.map((finding) => {
+    if (finding.suggestion === null) return finding
+    if (seen.has(finding.formFactor)) return { ...finding, suggestion: null }
+    seen.add(finding.formFactor)
+    return finding
+  })
 }
 
 /** `model.yaml:7:12`, without a file name `7:12`. */
@@ -57,15 +68,30 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
     head + at,
     ...source,
     ...hang(indent, safeText(finding.message), page.width),
-    ...(finding.given === null ? [] : field('given', finding.given, page)),
-    ...(finding.allowed === null ? [] : field('allowed', finding.allowed, page)),
-    ...(finding.residual === null ? [] : field('residual', finding.residual, page)),
-    ...(finding.rules.length === 0 ? [] : field('because', finding.rules.join(' + '), page)),
+    ...valueLines(finding, page),
+    ...(finding.rules.length === 0 || isSaidByConflict(finding)
+      ? []
+      : field('because', finding.rules.join(' + '), page)),
     ...(finding.fix === null ? [] : field('fix', fixText(finding, finding.fix), page)),
     ...(finding.suggestion === null ? [] : suggestionLines(finding.suggestion, page)),
     ...(finding.conflict === null ? [] : conflictLines(finding.conflict, page)),
   ]
 }
+
+/** Given, allowed and residual: on one line where they fit. */
+function valueLines({ given, allowed, residual }: Finding, page: Page): readonly string[] {
+  const named = Object.entries({ given, allowed, residual }).filter(
+    (pair): pair is [string, string] => pair[1] !== null,
+  )
+  const [[first, value] = ['', ''], ...others] = named
+  if (named.length === 0) return []
+  const text = [value, ...others.map(([name, other]) => `${name} ${other}`)].join(' · ')
+  if (displayWidth(safeText(text)) + 12 <= page.width) return field(first, text, page)
+  return named.flatMap(([name, other]) => field(name, other, page))
+}
+
+/** The rules of a finding are said again by its conflict, unless that names others. */
+const isSaidByConflict = ({ rules, conflict }: Finding): boolean => conflict?.rules.join() === rules.join()
 
 const field = (name: string, text: string, { width, paint }: Page): readonly string[] => {
   const [first = '', ...more] = hang(indent + padEnd(name, 10), safeText(text), width)
@@ -77,10 +103,13 @@ const fixText = ({ formFactor }: Finding, fix: NonNullable<Finding['fix']>): str
 
 function suggestionLines(suggestion: NonNullable<Finding['suggestion']>, page: Page): readonly string[] {
   const { matrix, distance } = suggestion
-  const head = field('nearest', `allowed matrix, at distance ${distance}`, page)
+  const head = field('nearest', `allowed matrix, at distance ${rounded(distance)}`, page)
   if (matrix.length > largestSuggestion) return [...head, `${indent}${' '.repeat(10)}(--format json prints it)`]
   return [...head, ...matrixLines(matrix).map((row) => `${indent}${' '.repeat(10)}${row}`)]
 }
+
+const rounded = (distance: number): string =>
+  distance > 0 && distance < 1e-3 ? distance.toExponential(2) : String(Number(distance.toPrecision(3)))
 
 /** A matrix of texts with its columns aligned: `[ 0  i*x ]`. */
 export function matrixLines(matrix: readonly (readonly string[])[]): readonly string[] {

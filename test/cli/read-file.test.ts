@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readInput } from '../../src/cli/read-file.js'
+import { memoryTerminal } from './memory-terminal.js'
+
+let cwd = ''
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'nuvertex-read-'))
+})
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+const read = (file: string, stdin?: Uint8Array) => readInput(file, memoryTerminal({ cwd, ...(stdin ? { stdin } : {}) }))
+
+const issueOf = (file: string, stdin?: Uint8Array) => {
+  const input = read(file, stdin)
+  if (input.kind !== 'issue') throw new Error('no issue')
+  return input.issue
+}
+
+describe('reading a file', () => {
+  it('reads a file to its end, through a symbolic link too', () => {
+    const text = 'ν\n'.repeat(100_000)
+    writeFileSync(join(cwd, 'long.yaml'), text)
+    symlinkSync('long.yaml', join(cwd, 'link.yaml'))
+    for (const file of ['long.yaml', 'link.yaml']) expect(read(file)).toMatchObject({ kind: 'text', text })
+  })
+
+  it('reads an empty file', () => {
+    writeFileSync(join(cwd, 'empty.yaml'), '')
+    expect(read('empty.yaml')).toMatchObject({ kind: 'text', text: '' })
+  })
+
+  it.each(['/dev/zero', '.', 'missing.yaml', 'nul\0'])('%j is refused', (file) => {
+    expect(issueOf(file)).toMatchObject({ code: 'unreadable', location: null })
+  })
+
+  it('a FIFO is refused at once', () => {
+    execFileSync('mkfifo', [join(cwd, 'fifo')])
+    expect(issueOf('fifo')).toMatchObject({ code: 'unreadable', received: expect.stringContaining('FIFO') })
+  })
+
+  it('links that form a loop are refused', () => {
+    symlinkSync('loop-b', join(cwd, 'loop-a'))
+    symlinkSync('loop-a', join(cwd, 'loop-b'))
+    expect(issueOf('loop-a')).toMatchObject({ code: 'unreadable', received: 'symbolic links form a loop' })
+  })
+
+  it('more than 64 MB are a limit', () => {
+    expect(issueOf('-', new Uint8Array(64 * 1024 * 1024 + 1)).code).toBe('limit')
+  })
+
+  it.each([
+    ['Latin-1', [0x61, 0x0a, 0x62, 0xb5, 0x63], 2, 2, 'B5'],
+    ['a sequence that is cut off', [0x61, 0xce], 1, 2, 'CE'],
+    ['an encoded surrogate', [0xed, 0xa0, 0x80], 1, 1, 'ED'],
+    ['UTF-16 with its mark', [0xff, 0xfe, 0x61, 0x00], 1, 1, 'FF'],
+  ])('%s is not UTF-8, and the place is named', (_name, bytes, line, column, byte) => {
+    expect(issueOf('-', Uint8Array.from(bytes))).toMatchObject({
+      code: 'syntax',
+      location: { file: '-', line, column },
+      received: `byte 0x${byte}, which is not UTF-8`,
+    })
+  })
+})
