@@ -14,7 +14,7 @@ import { checkMixing } from './model/check-mixing.js'
 import { modelFile } from './model/model-file.js'
 import { readFormFactors } from './model/read-form-factors.js'
 import { type KnownRule, readRuleNames } from './model/read-rule-names.js'
-import type { Symbols } from './model/read-scalar.js'
+import { newScope, type Scope } from './model/read-scalar.js'
 import { readStates } from './model/read-states.js'
 import { reportShape } from './shapes/report-shape.js'
 import { newReporter, type Reporter } from './shapes/reporter.js'
@@ -49,9 +49,9 @@ function readModel(
 ): NeutrinoModel {
   const { name, states: givenStates, assume, lift, q2, mixing, formFactors } = fields
   const { convention: givenConvention, parameters } = fields
-  const symbols = readParameters(parameters, reporter)
+  const scope = readParameters(parameters, reporter)
   const { states, count } = readStates(givenStates, reporter)
-  checkMixing(mixing, count, symbols, reporter)
+  checkMixing(mixing, count, scope, reporter)
   return {
     name: typeof name === 'string' ? name : undefined,
     states: states ?? [],
@@ -59,7 +59,7 @@ function readModel(
     lift: readRuleNames('lift', lift, context.rules, reporter),
     q2: q2 === 0 || q2 === '0' ? 0 : 'generic',
     convention: readConvention(givenConvention, context, reporter),
-    formFactors: readFormFactors(formFactors, count, { symbols, reporter }),
+    formFactors: readFormFactors(formFactors, count, { scope, reporter }),
     mixing: mixing === undefined ? undefined : { location: reporter.document.locateKey(['mixing']) },
     source: context.source,
   }
@@ -78,12 +78,12 @@ function readConvention(given: unknown, context: DecodeContext, reporter: Report
 }
 
 /** The symbols that expressions may use. */
-function readParameters(given: unknown, reporter: Reporter): Symbols {
+function readParameters(given: unknown, reporter: Reporter): Scope {
   const names = isMap(given) ? Object.keys(given) : []
   for (const name of names) {
     if (isSymbolName(name)) continue
     const expected = 'a name of letters, digits and _, other than i, pi and the functions'
     reporter.add({ code: 'invalid-value', path: ['parameters', name], at: 'key', expected, received: wordFor(name) })
   }
-  return new Set(names)
+  return newScope(names)
 }

@@ -5,10 +5,10 @@ import type { Reporter } from '../shapes/reporter.js'
 import { isNumber } from '../shapes/scalars.js'
 import { isMap } from '../shapes/shape.js'
 import { checkAngle } from './read-quantity.js'
-import { readScalar, type Symbols } from './read-scalar.js'
+import { readScalar, type Scope } from './read-scalar.js'
 
 /** Reports what is wrong with the field `mixing` of a model with `count` states. */
-export function checkMixing(given: unknown, count: number | undefined, symbols: Symbols, reporter: Reporter): void {
+export function checkMixing(given: unknown, count: number | undefined, scope: Scope, reporter: Reporter): void {
   if (!isMap(given)) return
   const { pdg, matrix } = given
   if (isMap(pdg)) {
@@ -23,23 +23,23 @@ export function checkMixing(given: unknown, count: number | undefined, symbols: 
   }
   if (!Array.isArray(matrix)) return
   for (const [k, row] of matrix.entries()) {
-    if (Array.isArray(row)) checkRow(row, ['mixing', 'matrix', k], { count, symbols, reporter })
+    if (Array.isArray(row)) checkRow(row, ['mixing', 'matrix', k], { count, scope, reporter })
   }
 }
 
 interface RowContext {
   readonly count: number | undefined
-  readonly symbols: Symbols
+  readonly scope: Scope
   readonly reporter: Reporter
 }
 
-function checkRow(row: readonly unknown[], path: Path, { count, symbols, reporter }: RowContext): void {
+function checkRow(row: readonly unknown[], path: Path, { count, scope, reporter }: RowContext): void {
   if (count !== undefined && row.length !== count) {
     const [expected, received] = [`${count} entries, one for each state`, `${row.length}`]
     reporter.add({ code: 'wrong-size', path, expected, received })
     return
   }
   for (const [k, entry] of row.entries()) {
-    if (typeof entry === 'string' || isNumber(entry)) readScalar(entry, [...path, k], symbols, reporter)
+    if (typeof entry === 'string' || isNumber(entry)) readScalar(entry, [...path, k], scope, reporter)
   }
 }

@@ -18,10 +18,10 @@ import type { GivenEntry, GivenValue, Interval } from '../../physics/model.js'
 import type { Reporter } from '../shapes/reporter.js'
 import { listing } from '../shapes/wording.js'
 import type { ComplexRecord, EntryRecord, Scalar, UncertainRecord } from './matrix-record.js'
-import { readScalar, type Symbols, textOf } from './read-scalar.js'
+import { newScope, readScalar, type Scope, textOf } from './read-scalar.js'
 
 export interface EntryContext {
-  readonly symbols: Symbols
+  readonly scope: Scope
   readonly reporter: Reporter
 }
 
@@ -36,7 +36,7 @@ export function readEntry(given: EntryRecord, path: Path, context: EntryContext)
 function readValue(given: EntryRecord, path: Path, context: EntryContext): GivenValue | undefined {
   if (typeof given !== 'object') {
     if (typeof given === 'string' && given.trim() === '?') return { kind: 'unspecified' }
-    return asGiven(readScalar(given, path, context.symbols, context.reporter))
+    return asGiven(readScalar(given, path, context.scope, context.reporter))
   }
   return 're' in given ? readComplex(given, path, context) : readUncertain(given, path, context)
 }
@@ -56,7 +56,7 @@ const dependsOn = (symbols: readonly string[]): string =>
 function readUncertain(given: UncertainRecord, path: Path, context: EntryContext): GivenValue | undefined {
   const uncertainty = readUncertainty(given.uncertainty, [...path, 'uncertainty'], context)
   const at: Path = [...path, 'value']
-  const value = readScalar(given.value, at, context.symbols, context.reporter)
+  const value = readScalar(given.value, at, context.scope, context.reporter)
   if (uncertainty === undefined || value === undefined) return undefined
   if (value.kind === 'symbolic') return asGiven(value)
   if (!isReal(value.value) && !isImaginary(value.value)) {
@@ -83,7 +83,7 @@ function readUncertain(given: UncertainRecord, path: Path, context: EntryContext
 
 /** An uncertainty: a rational number ≥ 0. */
 function readUncertainty(given: Scalar, path: Path, context: EntryContext): Rational | undefined {
-  const read = readScalar(given, path, new Set(), context.reporter)
+  const read = readScalar(given, path, newScope(), context.reporter)
   if (read === undefined || read.kind === 'symbolic') return undefined
   const size = asRational(read.value)
   if (size !== undefined && sign(size) >= 0) return size
@@ -141,7 +141,7 @@ function readPart(given: Scalar | UncertainRecord, path: Path, context: EntryCon
   const isUncertain = typeof given === 'object'
   const at: Path = isUncertain ? [...path, 'value'] : path
   const scalar = isUncertain ? given.value : given
-  const read = readScalar(scalar, at, context.symbols, context.reporter)
+  const read = readScalar(scalar, at, context.scope, context.reporter)
   const uncertainty = isUncertain ? readUncertainty(given.uncertainty, [...path, 'uncertainty'], context) : undefined
   if (read === undefined || (isUncertain && uncertainty === undefined)) return undefined
   if (read.kind === 'symbolic') return { kind: 'symbolic', reason: dependsOn(read.symbols) }

@@ -7,7 +7,7 @@ import type { Path } from '../../physics/document.js'
 import type { Nature, PhaseName } from '../../physics/state.js'
 import type { Reporter } from '../shapes/reporter.js'
 import { wordFor } from '../shapes/wording.js'
-import { readScalar, textOf } from './read-scalar.js'
+import { newScope, readScalar, textOf } from './read-scalar.js'
 
 interface Choice {
   readonly symbol: string
@@ -46,7 +46,7 @@ export function readPhase(given: number | string, place: PhasePlace, reporter: R
     const hint = `Write ${text === '+' ? '1' : '-1'}: the signs are short for the two values of a Majorana state.`
     return refuse(place, `the ${symbol} of a Dirac state, any root of unity`, text, hint, reporter)
   }
-  const value = readScalar(given, path, new Set(), reporter)
+  const value = readScalar(given, path, newScope(), reporter)
   if (value === undefined || value.kind === 'symbolic') return undefined
   const root = asRootOfUnity(value.value)
   if (root === undefined) {

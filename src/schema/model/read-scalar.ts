@@ -7,7 +7,7 @@ import { type Rational, readDecimal } from '../../exact/rational.js'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import type { Path, SourceDocument } from '../../physics/document.js'
 import { evaluateConstant } from '../../symbolic/evaluate.js'
-import { type Expression, symbolsIn } from '../../symbolic/expression.js'
+import { symbolsIn } from '../../symbolic/expression.js'
 import type { ExpressionIssue } from '../../symbolic/expression-issue.js'
 import { parseExpression } from '../../symbolic/parse.js'
 import type { Reporter } from '../shapes/reporter.js'
@@ -17,8 +17,13 @@ export type ScalarValue =
   | { readonly kind: 'exact'; readonly value: Cyclotomic }
   | { readonly kind: 'symbolic'; readonly symbols: readonly string[] }
 
-/** What an expression may name. */
-export type Symbols = ReadonlySet<string>
+/** What an expression may name, and the expressions evaluated so far: matrices repeat themselves. */
+export interface Scope {
+  readonly symbols: ReadonlySet<string>
+  readonly evaluated: Map<string, ScalarValue>
+}
+
+export const newScope = (symbols: Iterable<string> = []): Scope => ({ symbols: new Set(symbols), evaluated: new Map() })
 
 // Read as an expression, the first of May 2024 would be 2018.
 const date = /^\d{4}-\d\d-\d\d(?:[T ].*)?$/i
@@ -31,24 +36,28 @@ export const textOf = (value: number | string, path: Path, document: SourceDocum
 export function readScalar(
   given: number | string,
   path: Path,
-  symbols: Symbols,
+  scope: Scope,
   reporter: Reporter,
 ): ScalarValue | undefined {
   const text = textOf(given, path, reporter.document).trim()
   const decimal = readDecimal(text)
   if (decimal.kind === 'number') return { kind: 'exact', value: fromRational(decimal.value) }
   if (date.test(text)) return reportDate(text, path, reporter)
+  const known = scope.evaluated.get(text)
+  if (known !== undefined) return known
+  const value = readExpression(text, path, scope, reporter)
+  if (value !== undefined) scope.evaluated.set(text, value)
+  return value
+}
+
+function readExpression(text: string, path: Path, { symbols }: Scope, reporter: Reporter): ScalarValue | undefined {
   const parsed = parseExpression(text)
   if (E.isLeft(parsed)) return reportExpression(parsed.left, path, reporter)
   const used = symbolsIn(parsed.right).map(({ name }) => name)
   const undeclared = used.find((name) => !symbols.has(name))
   if (undeclared !== undefined) return reportUndeclared(undeclared, path, symbols, reporter)
   if (used.length > 0) return { kind: 'symbolic', symbols: used }
-  return evaluate(parsed.right, path, reporter)
-}
-
-function evaluate(expression: Expression, path: Path, reporter: Reporter): ScalarValue | undefined {
-  const value = evaluateConstant(expression)
+  const value = evaluateConstant(parsed.right)
   if (E.isLeft(value)) return reportExpression(value.left, path, reporter)
   return { kind: 'exact', value: value.right }
 }
@@ -82,7 +91,7 @@ function reportDate(text: string, path: Path, reporter: Reporter): undefined {
   return undefined
 }
 
-function reportUndeclared(name: string, path: Path, symbols: Symbols, reporter: Reporter): undefined {
+function reportUndeclared(name: string, path: Path, symbols: ReadonlySet<string>, reporter: Reporter): undefined {
   const nearest = didYouMean(name, symbols)
   const hint = nearest === undefined ? `Declare it: parameters: { ${name}: real }.` : `Did you mean ${nearest}?`
   const declared = [...symbols].slice(0, 8)
