@@ -75,6 +75,8 @@ function expression(value: unknown, indent = ''): string {
 
 const fieldName = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key))
 
+const union = (records: readonly { readonly id: string }[]): string => records.map(({ id }) => `'${id}'`).join(' | ')
+
 const stale: string[] = []
 
 function write(file: string, text: string): void {
@@ -122,6 +124,10 @@ export interface BibliographyEntry {
   readonly doi?: string
   readonly note?: string
 }
+
+export type ShippedLawId = ${union(rules.filter(({ status }) => status === 'law'))}
+export type ShippedAssumptionId = ${union(rules.filter(({ status }) => status === 'assumption'))}
+export type ShippedConventionId = ${union(conventions)}
 
 export const rules: readonly SymmetryRule[] = ${expression(rules)}
 

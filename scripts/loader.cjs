@@ -19,13 +19,14 @@ function load(name) {
     // Without it start-up takes longer; nothing else changes.
   }
   // The bundles are pure ASCII, which reads faster as Latin-1.
-  const text = `(function(exports,require){${readFileSync(filename, 'latin1')}\n})`
+  const text = `(function(module,exports,require){${readFileSync(filename, 'latin1')}\n})`
   const script = new Script(text, { filename, cachedData })
-  const exported = {}
+  const bundle = { exports: {} }
+  const requireHere = (id) => (id.startsWith('chunk:') ? load(id.slice(6)) : require(id))
+  script.runInThisContext()(bundle, bundle.exports, requireHere)
   scripts.set(filename, script)
-  loaded.set(name, exported)
-  script.runInThisContext()(exported, (id) => (id.startsWith('chunk:') ? load(id.slice(6)) : require(id)))
-  return exported
+  loaded.set(name, bundle.exports)
+  return bundle.exports
 }
 
 module.exports = { load, scripts }

@@ -13,6 +13,10 @@ export interface BibliographyEntry {
   readonly note?: string
 }
 
+export type ShippedLawId = 'hermiticity' | 'cpt' | 'majorana-condition' | 'gauge-invariance'
+export type ShippedAssumptionId = 'cp' | 'c' | 'p' | 't' | 'lepton-number' | 'charge-quantisation'
+export type ShippedConventionId = 'giunti-studenikin-2015' | 'epsilon-without-i' | 'review-2014-eq2' | 'review-2014-eq3' | 'review-2020-eq1'
+
 export const rules: readonly SymmetryRule[] = [
   {
     id: "hermiticity",

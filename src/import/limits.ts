@@ -1,7 +1,7 @@
 // How much a document may hold before it is refused with the issue `limit`.
 
 /** UTF-16 units of text. */
-export const maximumLength = 64 * 1024 * 1024
+export const maximumLength: number = 64 * 1024 * 1024
 /** Lists and maps inside one another. */
 export const maximumDepth = 64
 /** Tokens of YAML, values of JSON or of an object. */

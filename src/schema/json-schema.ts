@@ -7,14 +7,14 @@ import { conventionRecord } from './rules/convention-record.js'
 import { ruleRecord } from './rules/rule-record.js'
 import type { AnyShape, JsonSchema } from './shapes/shape.js'
 
-const documents = {
+/** What a schema describes. */
+export type DocumentKind = 'model' | 'rule' | 'convention'
+
+const documents: Readonly<Record<DocumentKind, { readonly codec: AnyShape; readonly title: string }>> = {
   model: { codec: modelFile, title: 'nuvertex model file' },
   rule: { codec: ruleRecord, title: 'nuvertex symmetry rule' },
   convention: { codec: conventionRecord, title: 'nuvertex convention' },
-} as const
-
-/** What a schema describes. */
-export type DocumentKind = keyof typeof documents
+}
 
 /** The JSON Schema of a kind of document; records may also come as a list. */
 export function jsonSchema(kind: DocumentKind = 'model'): JsonSchema {

@@ -1,0 +1,33 @@
+// Public entry `nuvertex`: what must hold of neutrino electromagnetic form factors, why, and what of a model breaks it.
+
+export { type CheckOptions, check } from './check.js'
+export { explain } from './explain-entry.js'
+export {
+  type DiracStateInput,
+  defineModel,
+  type EntryInput,
+  type MajoranaStateInput,
+  type MatrixInput,
+  type ModelInput,
+} from './model-input.js'
+export { type ModelSchema, modelSchema } from './model-schema.js'
+export type { Certificate } from './physics/certificate.js'
+export { type Entry, entryName, parseEntryName, type Species } from './physics/entry.js'
+export type { Explanation } from './physics/explanation.js'
+export { type FormFactor, formFactors } from './physics/form-factor.js'
+export type { Issue, IssueCode } from './physics/issue.js'
+export type { Location } from './physics/location.js'
+export type {
+  Conflict,
+  EntryReport,
+  Finding,
+  FindingCode,
+  FormFactorReport,
+  Report,
+  ReportVerdict,
+  Term,
+} from './physics/report.js'
+export type { DiracState, MajoranaState, NeutrinoState } from './physics/state.js'
+export type { OpenVerdict, Verdict, ZeroVerdict } from './physics/verdict.js'
+export type { ReadOptions } from './read-model.js'
+export { type CertificateVerdict, verifyCertificate } from './verify-certificate.js'
