@@ -87,5 +87,5 @@ const hints: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_SCALAR_START: 'Put the text in quotes: a plain word cannot begin with this character.',
   MISSING_CHAR: 'Something is missing here: a comma, a colon, a closing bracket or a quote.',
   BLOCK_AS_IMPLICIT_KEY: 'Put text that contains a colon and a blank in quotes.',
-  BAD_INDENT: 'Indent the lines of one list or map equally far.',
+  BAD_INDENT: 'Close every bracket, and indent the lines of one list or map equally far.',
 }

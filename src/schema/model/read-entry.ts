@@ -35,10 +35,19 @@ export function readEntry(given: EntryRecord, path: Path, context: EntryContext)
 
 function readValue(given: EntryRecord, path: Path, context: EntryContext): GivenValue | undefined {
   if (typeof given !== 'object') {
-    if (typeof given === 'string' && given.trim() === '?') return { kind: 'unspecified' }
+    const text = typeof given === 'string' ? given.trim() : undefined
+    if (text === '?') return { kind: 'unspecified' }
+    if (text === '') return reportEmpty(path, context)
     return asGiven(readScalar(given, path, context.scope, context.reporter))
   }
   return 're' in given ? readComplex(given, path, context) : readUncertain(given, path, context)
+}
+
+function reportEmpty(path: Path, { reporter }: EntryContext): undefined {
+  const hint = 'Write "?" for a value that is not specified, 0 for zero.'
+  const expected = 'a number or an expression'
+  reporter.add({ code: 'invalid-expression', path, expected, received: 'an empty text', hint })
+  return undefined
 }
 
 type Read = ReturnType<typeof readScalar>

@@ -14,7 +14,7 @@ export function reportShape(shape: AnyShape, value: unknown, path: Path, reporte
   for (const error of result.left) {
     const { problem, context } = error as ShapeError
     const { code, at, expected, hint } = problem
-    const isNull = error.value === null && hint === undefined
+    const isNull = error.value === null && hint === undefined && context.length > 1
     reporter.add({
       code,
       at,
