@@ -45,6 +45,11 @@ const toIssue = (problem: Problem, locator: Locator | undefined): Issue => ({
   path: pathText(problem.path),
   location: locator === undefined ? null : locator(problem.offset),
   expected: problem.expected,
-  received: problem.received,
+  received: shortened(problem.received),
   hint: problem.hint ?? null,
 })
+
+// Keys and words of an author may be of any length.
+const longest = 80
+const shortened = (text: string): string =>
+  text.length > longest ? `${[...text.slice(0, longest)].slice(0, -1).join('')}…` : text

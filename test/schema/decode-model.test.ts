@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { print } from '../../src/exact/cyclotomic.js'
 import { print as printRational } from '../../src/exact/rational.js'
+import { readDocument } from '../../src/import/read-document.js'
 import type { GivenValue } from '../../src/physics/model.js'
 import { codesOf, decode, decodeObject, linesOf, modelOf } from './decoding.js'
 
@@ -380,6 +381,26 @@ describe('masses', () => {
   ])('%s is refused', (mass, code) => {
     const text = `nuvertex: 1\nstates: [{ nature: dirac, mass: ${mass.includes(',') && !mass.startsWith('[') ? `"${mass}"` : mass} }]`
     expect(codesOf(decode(text))).toEqual([`${code} $.states[0].mass`])
+  })
+})
+
+describe('what was received is shown in part if it is long', () => {
+  const long = 'y'.repeat(30_000)
+  it.each([
+    `nuvertex: 1\nstates: { count: 1, nature: ${long} }`,
+    `{"nuvertex": 1, "${long}": 1}`,
+    `{"${long}": 1, "${long}": 1}`,
+    `nuvertex: ${'1'.repeat(30_000)}x`,
+    withEntry(long),
+    withEntry(`"${'1'.repeat(30_000)}"`),
+    withEntry(`{ value: "1+i+${'0+'.repeat(4000)}0", uncertainty: 1 }`),
+    `nuvertex: 1\nstates: [{ nature: dirac, mass: ${long} eV, cpParity: 2.${'0'.repeat(900)} }]`,
+  ])('%.40j', (text) => {
+    const read = readDocument(text, { file: null })
+    const result = E.isLeft(read) ? read : decode(text)
+    const issues = E.isLeft(result) ? result.left : []
+    expect(issues.length).toBeGreaterThan(0)
+    for (const { received } of issues) expect(received.length).toBeLessThan(150)
   })
 })
 

@@ -16,7 +16,7 @@ import { add as addRational, isZero, type Rational, sign, subtract, zero } from 
 import type { Path } from '../../physics/document.js'
 import type { GivenEntry, GivenValue, Interval } from '../../physics/model.js'
 import type { Reporter } from '../shapes/reporter.js'
-import { listing } from '../shapes/wording.js'
+import { listing, wordFor } from '../shapes/wording.js'
 import type { ComplexRecord, EntryRecord, Scalar, UncertainRecord } from './matrix-record.js'
 import { newScope, readScalar, type Scope, textOf } from './read-scalar.js'
 
@@ -75,7 +75,7 @@ function readUncertain(given: UncertainRecord, path: Path, context: EntryContext
         code: 'invalid-value',
         path: at,
         expected: 'a real or an imaginary value',
-        received: scalarText(given.value, at, context),
+        received: shown(given.value, at, context),
       },
       hint,
     })
@@ -98,7 +98,7 @@ function readUncertainty(given: Scalar, path: Path, context: EntryContext): Rati
   if (size !== undefined && sign(size) >= 0) return size
   const isNegative = size !== undefined
   const hint = isNegative ? undefined : 'Write it as a decimal number.'
-  const [expected, received] = ['a decimal number ≥ 0', scalarText(given, path, context)]
+  const [expected, received] = ['a decimal number ≥ 0', shown(given, path, context)]
   context.reporter.add({ code: 'invalid-value', path, expected, received, hint })
   return undefined
 }
@@ -112,7 +112,7 @@ const around = (value: Rational, uncertainty: Rational): Interval => ({
 function reportIrrational(given: Scalar, path: Path, context: EntryContext): undefined {
   const expected = 'a rational value beside an uncertainty'
   const hint = 'Write the value as a decimal number.'
-  context.reporter.add({ code: 'invalid-value', path, expected, received: scalarText(given, path, context), hint })
+  context.reporter.add({ code: 'invalid-value', path, expected, received: shown(given, path, context), hint })
   return undefined
 }
 
@@ -155,7 +155,7 @@ function readPart(given: Scalar | UncertainRecord, path: Path, context: EntryCon
   if (read === undefined || (isUncertain && uncertainty === undefined)) return undefined
   if (read.kind === 'symbolic') return { kind: 'symbolic', reason: dependsOn(read.symbols) }
   if (!isReal(read.value)) {
-    const [expected, received] = ['a real number', scalarText(scalar, at, context)]
+    const [expected, received] = ['a real number', shown(scalar, at, context)]
     context.reporter.add({ code: 'invalid-value', path: at, expected, received })
     return undefined
   }
@@ -169,6 +169,8 @@ function readPart(given: Scalar | UncertainRecord, path: Path, context: EntryCon
 
 const scalarText = (given: Scalar, path: Path, { reporter }: EntryContext): string =>
   textOf(given, path, reporter.document)
+
+const shown = (given: Scalar, path: Path, context: EntryContext): string => wordFor(scalarText(given, path, context))
 
 /** The entry as the author wrote it, maps in flow style. */
 function entryText(given: EntryRecord, path: Path, context: EntryContext): string {

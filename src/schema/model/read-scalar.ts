@@ -93,7 +93,8 @@ function reportDate(text: string, path: Path, reporter: Reporter): undefined {
 
 function reportUndeclared(name: string, path: Path, symbols: ReadonlySet<string>, reporter: Reporter): undefined {
   const nearest = didYouMean(name, symbols)
-  const hint = nearest === undefined ? `Declare it: parameters: { ${name}: real }.` : `Did you mean ${nearest}?`
+  const hint =
+    nearest === undefined ? `Declare it: parameters: { ${wordFor(name)}: real }.` : `Did you mean ${nearest}?`
   const declared = [...symbols].slice(0, 8)
   const expected = declared.length === 0 ? 'a symbol declared under parameters' : listing(declared, 'or')
   reporter.add({ code: 'undeclared-symbol', path, expected, received: wordFor(name), hint })
