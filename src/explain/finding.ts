@@ -133,7 +133,6 @@ function messageOf({ code, formFactor, given }: Discrepancy, name: string, repor
     case 'must-vanish':
       return `${name} must vanish${interval === '' ? '' : ', and zero is not within its uncertainty'}.`
     case 'wrong-phase':
-      return `${name} must be ${statusPhrase(report)}${interval}.`
     case 'wrong-relation':
       return `${name} must be ${demand(report, formFactor)}${interval}.`
     case 'symbolic-value':
