@@ -148,18 +148,17 @@ function judge(pair: GivenPair, formFactor: FormFactor, solution: Solution): rea
   const rejected = outcomes.filter((outcome) => !isAdmitted(outcome)).flatMap(({ found }) => found)
   const parities = admitted.map(({ one }) => one.parities)
   const blamed = new Map(rejected.map((one) => [one.given, one]))
-  const conditions = [...blamed.values()].map((one): Discrepancy => {
-    const verdict = one.final <= one.initial ? closest.one.upper : closest.one.lower
-    return {
+  // The claim that is broken in a rejected option, with the rules that force it there.
+  const conditions = [...blamed.values()].map(
+    (one): Discrepancy => ({
       ...one,
       kind: 'condition',
       code: 'parity-condition',
-      verdict,
       target: undefined,
       isDemanded: false,
       parities,
-    }
-  })
+    }),
+  )
   return [...closest.found.filter(({ given }) => !blamed.has(given)), ...conditions]
 }
 

@@ -34,6 +34,9 @@ export function claimedSolution(certificate: Certificate, count: number): Soluti
     if (typeof verdict === 'string') return `${entryName(entry)}: ${verdict}`
     verdicts.push(verdict)
   }
+  const shown = new Set(certificate.claims.flatMap((claim) => outcomesOf(claim).flatMap(({ witnesses }) => witnesses)))
+  const idle = certificate.witnesses.findIndex((_, index) => !shown.has(index))
+  if (idle >= 0) return `no claim refers to witness ${idle}`
   return {
     freeParameters: certificate.freeParameters,
     // Not among the claims of a certificate.
@@ -42,6 +45,9 @@ export function claimedSolution(certificate: Certificate, count: number): Soluti
       verdicts[entryIndex({ species, formFactor, final, initial }, count)] as Verdict,
   }
 }
+
+const outcomesOf = (claim: CertificateClaim): readonly CertificateOutcome[] =>
+  claim.status === 'fork' ? claim.options : [claim]
 
 const entryOf = ([species, formFactor, final, initial]: CertificateEntry): Entry => ({
   species,
@@ -82,6 +88,8 @@ function outcomeOf(claim: CertificateOutcome, entry: Entry, certificate: Certifi
       return place === undefined ? undefined : { place, value: rootOf(argPi) }
     })
     if (support.some((part) => part === undefined)) return 'a witness is non-zero outside the pair of states'
+    if (new Set(witness.support.map((part) => part.slice(0, 3).join())).size < support.length)
+      return 'a witness names an entry twice'
     witnesses.push({ support: support.filter((part) => part !== undefined) })
   }
   const locus =

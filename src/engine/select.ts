@@ -6,6 +6,7 @@ import type { NamedRule, NeutrinoModel } from '../physics/model.js'
 import { type PhaseName, phaseNames } from '../physics/state.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
 import { coversPair } from './instantiate.js'
+import { openPhase } from './parities.js'
 import { haveEqualMasses } from './solve.js'
 
 export interface SetAside {
@@ -98,10 +99,10 @@ function reasonOfDomain({ domain }: SymmetryRule, { states }: NeutrinoModel): st
   return `its domain does not match: the model has no ${words.filter((word) => word !== '').join(' ')}`
 }
 
-/** The per-state phases on which some entry depends, each with the first rule in force that needs it. */
+/** The per-state phases that may not be left open, on which some entry depends; each with the first rule that needs it. */
 export function phasesNeeded(inForce: readonly SymmetryRule[], count: number): ReadonlyMap<PhaseName, string> {
   const needed = new Map<PhaseName, string>()
-  for (const name of phaseNames) {
+  for (const name of phaseNames.filter((one) => one !== openPhase)) {
     for (const { id, relations } of inForce) {
       // On the diagonal opposite exponents cancel, so one state alone needs no phase.
       const isUsed = relations.some(

@@ -37,6 +37,8 @@ export function verify(system: RuleSystem, solution: Solution): string | undefin
         for (const species of speciesList) {
           const verdict = solution.verdict(species, formFactor, final, initial)
           const dimensions = new Set<number>()
+          if ('options' in verdict && (grounds.length === 1 || verdict.options.length !== grounds.length))
+            return `${entryName({ species, formFactor, final, initial })}: the options of a fork are not the open choices`
           for (const ground of grounds) {
             const outcome = outcomeOn(ground, verdict)
             const flaw =
@@ -216,6 +218,8 @@ function flawInProof(verdict: ClosedVerdict, scene: Scene): string | undefined {
   const start: Place = { species, transposed: false }
   const { zero, line, tie } = verdict.derivation
   const chains = [zero, line, tie].filter((chain) => chain !== undefined)
+  const named = ground.rules.map(({ id }) => id).filter((id) => verdict.because.includes(id))
+  if (named.join() !== verdict.because.join()) return '"because" is not a list of rules in force here, in their order'
   const idle = verdict.because.find((id) => !chains.some((chain) => chain.some((step) => step.rule === id)))
   if (idle !== undefined) return `"because" names ${idle}, which the proof does not use`
   if ((zero !== undefined) !== (verdict.locus.kind === 'zero'))
@@ -260,7 +264,7 @@ function order(place: Place, { final, initial }: Ground): number {
   return (place.species === 'antineutrino' ? 2 : 0) + (isLower ? 1 : 0)
 }
 
-function flawInWitnesses({ witnesses, locus }: OpenVerdict, scene: Scene): string | undefined {
+function flawInWitnesses({ witnesses, locus, tie }: OpenVerdict, scene: Scene): string | undefined {
   const { ground, species } = scene
   const here: Place = { species, transposed: false }
   const values: RootOfUnity[] = []
@@ -268,7 +272,7 @@ function flawInWitnesses({ witnesses, locus }: OpenVerdict, scene: Scene): strin
     const value = valueAt(witness, here, ground)
     if (value === undefined) return 'a witness vanishes at the entry that it should show to be open'
     values.push(value)
-    const flaw = flawInMatrix(witness, scene)
+    const flaw = flawInMatrix(witness, scene) ?? flawInIndependence(witness, tie, scene)
     if (flaw !== undefined) return flaw
   }
   const [first, second] = values
@@ -278,6 +282,20 @@ function flawInWitnesses({ witnesses, locus }: OpenVerdict, scene: Scene): strin
   const isSpanning =
     second !== undefined && modulo(2 * (first.k * second.n - second.k * first.n), first.n * second.n) !== 0
   return isSpanning ? undefined : 'the witnesses do not show that the entry may have any phase'
+}
+
+/** An entry without a tie is independent: it moves while every earlier independent entry of its pair is zero. */
+function flawInIndependence(witness: Witness, tie: OpenVerdict['tie'], scene: Scene): string | undefined {
+  if (tie !== undefined) return undefined
+  const { ground, species, formFactor, solution } = scene
+  const own = order({ species, transposed: false }, ground)
+  const moved = witness.support.find(({ place }) => {
+    if (order(place, ground) >= own) return false
+    const [final, initial] = place.transposed ? [ground.initial, ground.final] : [ground.final, ground.initial]
+    const other = outcomeOn(ground, solution.verdict(place.species, formFactor, final, initial), place.transposed)
+    return other?.tie === undefined
+  })
+  return moved === undefined ? undefined : 'a tie is missing: no witness moves the entry alone'
 }
 
 const valueAt = ({ support }: Witness, place: Place, ground: Ground): RootOfUnity | undefined =>
@@ -304,7 +322,9 @@ function obeys(witness: Witness, left: Place, { right, exponent, conjugated }: E
   const x = valueAt(witness, left, ground)
   const y = valueAt(witness, right, ground)
   if (x === undefined || y === undefined) return x === y
-  // exp(2πi x) = exp(2πi (e/n ± y)), over the common denominator.
-  const turn = (conjugated ? -y.k : y.k) * ground.n * x.n + exponent * y.n * x.n - x.k * y.n * ground.n
-  return modulo(turn, x.n * y.n * ground.n) === 0
+  // exp(2πi x) = exp(2πi (e/n ± y)): x is a root of unity of order m = lcm(n, order of y), and m < 2⁵³.
+  const m = leastCommonMultiple(ground.n, y.n)
+  if (m % x.n !== 0) return false
+  const turn = modulo(exponent, ground.n) * (m / ground.n) + (conjugated ? -y.k : y.k) * (m / y.n)
+  return modulo(turn, m) === x.k * (m / x.n)
 }
