@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shipped } from '../src/catalogue/catalogue.js'
 import { solve } from '../src/engine/solve.js'
 import { formFactors } from '../src/physics/form-factor.js'
 import type { RuleSystem, Solution } from '../src/physics/solution.js'
 import type { NeutrinoState } from '../src/physics/state.js'
 import { outcomes } from '../src/physics/verdict.js'
-import { shippedRules } from '../test/engine/shipped.js'
 import { basisOf, combination, everyPosition, type Support } from './arbitraries/allowed.js'
 import { userRule } from './arbitraries/rules.js'
 import { canBeInForce, systems } from './arbitraries/systems.js'
@@ -28,7 +28,7 @@ function isWithin(narrow: Solution, wide: Solution, count: number, relabel: (sup
 const tightness = { zero: 0, line: 1, complex: 2 }
 
 describe('monotone', () => {
-  const extra = fc.oneof(fc.constantFrom(...shippedRules), userRule('one-more'))
+  const extra = fc.oneof(fc.constantFrom(...shipped.rules), userRule('one-more'))
 
   it('imposing one more rule never loosens a verdict', () => {
     holds(

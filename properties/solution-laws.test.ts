@@ -30,11 +30,8 @@ describe('sound', () => {
     const cases = fc.tuple(shippedSystems({ maximum: 4 }), fc.constantFrom(...formFactors), fc.nat())
     holds(
       fc.property(cases, ([system, formFactor, seed]) => {
-        const { states, rules } = system
-        const { projector } = judgeByMatrices(
-          rules.map(({ id }) => id),
-          { ...system, formFactor },
-        )
+        const { states } = system
+        const { projector } = judgeByMatrices(system, formFactor)
         const start = genericVector(seed, projector.length)
         const matrices = toMatrices(
           projector.map((row) => dot(row, start)),
@@ -90,7 +87,7 @@ describe('complete', () => {
             const matrices = toDoubles(combination([support], [{ n: 1n, d: 1n }], system.states.length))
             for (const { id } of system.rules) {
               const law = matrixLaws[id]?.({ ...system, formFactor })
-              expect(law !== undefined && isFixed(law, matrices, 1e-9), id).toBe(true)
+              expect(law === undefined || isFixed(law, matrices, 1e-9), id).toBe(true)
             }
           }
         }

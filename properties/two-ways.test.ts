@@ -23,7 +23,10 @@ const commonOrder = 24
 const largestGroup = 4000
 
 describe('elimination and the average over the group agree', () => {
-  const systems = shippedSystems({ maximum: 3, phases: smallRoots })
+  const systems = shippedSystems({ maximum: 3, phases: smallRoots }).map((system) => ({
+    ...system,
+    rules: system.rules.filter(({ id }) => id in matrixLaws),
+  }))
   const cases = fc.tuple(systems, fc.constantFrom(...formFactors), fc.nat())
 
   it('on which entries vanish, on phases and ties, and on the number of parameters', () => {

@@ -1,18 +1,18 @@
 // Random rules: subsets of the shipped ones, and records that a user might bring.
 
 import fc from 'fast-check'
+import { shipped } from '../../src/catalogue/catalogue.js'
 import { type FormFactor, formFactors } from '../../src/physics/form-factor.js'
 import { phaseNames } from '../../src/physics/state.js'
 import type { Domain, EntrywiseRelation, PhaseFactor, SymmetryRule } from '../../src/physics/symmetry-rule.js'
-import { shippedRules } from '../../test/engine/shipped.js'
 
 /** Some of the shipped rules, in their order. */
 export const shippedSubsets: fc.Arbitrary<readonly SymmetryRule[]> = fc.oneof(
-  fc.subarray([...shippedRules]),
+  fc.subarray([...shipped.rules]),
   // The laws with a few assumptions: what most models have.
   fc
-    .subarray(shippedRules.filter(({ status }) => status === 'assumption'))
-    .map((assumed) => shippedRules.filter((rule) => rule.status === 'law' || assumed.includes(rule))),
+    .subarray(shipped.rules.filter(({ status }) => status === 'assumption'))
+    .map((assumed) => shipped.rules.filter((rule) => rule.status === 'law' || assumed.includes(rule))),
 )
 
 const domains: fc.Arbitrary<Domain> = fc.record({
@@ -82,4 +82,4 @@ export const mixedRules: fc.Arbitrary<readonly SymmetryRule[]> = fc
     shippedSubsets,
     fc.subarray(['user-one', 'user-two']).chain((ids) => fc.tuple(...ids.map(userRule))),
   )
-  .map(([shipped, own]) => [...shipped, ...own])
+  .map(([ours, own]) => [...ours, ...own])

@@ -7,7 +7,7 @@ import type { FormFactor } from '../../src/physics/form-factor.js'
 import type { RuleSystem } from '../../src/physics/solution.js'
 import { type Complex, complex, fromTurn, multiply } from './complex.js'
 import { rank, solutionProjector } from './elimination.js'
-import { matrixLaws, type Scene } from './matrix-laws.js'
+import { matrixLaws } from './matrix-laws.js'
 import { recordEquations } from './record-law.js'
 import { entryNumber, equationsOf, unknownCount, type Vector } from './unknowns.js'
 
@@ -34,15 +34,16 @@ export interface OracleSolution {
   readonly projector: readonly Vector[]
 }
 
-/** The shipped rules with these ids, from their matrix formulas. */
-export function judgeByMatrices(ids: readonly string[], scene: Scene): OracleSolution {
-  const { length } = scene.states
-  const rows = ids.flatMap((id) => {
-    const law = matrixLaws[id]
-    if (law === undefined) throw new RangeError(`the oracle does not know ${id}`)
-    return equationsOf(law(scene), length)
+/** The shipped rules from their matrix formulas; a rule without one from its record. */
+export function judgeByMatrices(system: RuleSystem, formFactor: FormFactor): OracleSolution {
+  const { states, q2 } = system
+  const rows = system.rules.flatMap((rule) => {
+    const law = matrixLaws[rule.id]
+    return law === undefined
+      ? recordEquations({ ...system, rules: [rule] }, formFactor)
+      : equationsOf(law({ formFactor, states, q2 }), states.length)
   })
-  return judge(rows, length)
+  return judge(rows, states.length)
 }
 
 /** Any rules, from what rules/README.md says that records mean. */
