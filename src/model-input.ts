@@ -62,4 +62,6 @@ export interface ModelInput<OwnRule extends string = never> {
 }
 
 /** Returns the model as it is; its use is that the compiler has read it. */
-export const defineModel = <OwnRule extends string = never>(model: ModelInput<OwnRule>): ModelInput<OwnRule> => model
+export const defineModel = <OwnRule extends string = never>(
+  model: ModelInput<NoInfer<OwnRule>>,
+): ModelInput<NoInfer<OwnRule>> => model

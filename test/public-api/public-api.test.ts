@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import * as rules from '../../src/catalogue/index.js'
+import * as engine from '../../src/engine/index.js'
+import * as exact from '../../src/exact/index.js'
+import * as importers from '../../src/import/index.js'
+import * as main from '../../src/index.js'
+import * as schema from '../../src/model-schema.js'
+
+describe('the public names', () => {
+  it.each([
+    [
+      'nuvertex',
+      main,
+      [
+        'check',
+        'defineModel',
+        'entryName',
+        'explain',
+        'formFactors',
+        'modelSchema',
+        'parseEntryName',
+        'verifyCertificate',
+      ],
+    ],
+    [
+      'nuvertex/engine',
+      engine,
+      [
+        'allConflicts',
+        'certify',
+        'claimedSolution',
+        'compare',
+        'minimalConflict',
+        'phasesNeeded',
+        'select',
+        'solve',
+        'verify',
+      ],
+    ],
+    ['nuvertex/exact', exact, ['cyclotomic', 'matrix', 'polynomial', 'rational', 'rootOfUnity']],
+    ['nuvertex/import', importers, ['readDocument', 'readObject']],
+    [
+      'nuvertex/rules',
+      rules,
+      ['canonicalConvention', 'conventionOf', 'references', 'shipped', 'shippedRule', 'withRules'],
+    ],
+    [
+      'nuvertex/schema',
+      schema,
+      [
+        'decodeConventions',
+        'decodeModel',
+        'decodeRules',
+        'jsonSchema',
+        'missingPhases',
+        'modelSchema',
+        'modelSchemaWith',
+      ],
+    ],
+  ])('of %s change by addition only', (_, entry, names) => {
+    expect(Object.keys(entry)).toEqual(expect.arrayContaining(names))
+  })
+})
+
+describe('the model schema', () => {
+  const { validate } = main.modelSchema['~standard']
+  it('is a Standard Schema', () => {
+    expect(main.modelSchema['~standard']).toMatchObject({ version: 1, vendor: 'nuvertex' })
+    expect(validate({ nuvertex: 1, states: [{ nature: 'dirac' }] })).toHaveProperty('value.states.length', 1)
+  })
+  it('names the path of an issue step by step', () => {
+    expect(validate({ nuvertex: 1, states: [{ nature: 'majoranna' }] })).toMatchObject({
+      issues: [{ path: ['states', 0, 'nature'] }],
+    })
+  })
+})
