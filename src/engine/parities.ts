@@ -41,14 +41,30 @@ export const withParity = (state: NeutrinoState, parity: RootOfUnity | undefined
   return chosen === undefined || state.nature === 'dirac' ? state : { ...state, cpParity: chosen }
 }
 
-/** One verdict from one for each choice: closed if they agree to the letter, a fork if not. */
-export function merge(options: readonly [ForkOption, ...ForkOption[]]): Verdict {
+/**
+ * One verdict from one for each choice: a fork if they differ. If they differ in their proofs only, a proof that does
+ * not ask for the open phase serves every choice.
+ */
+export function merge(options: readonly [ForkOption, ...ForkOption[]], rules: readonly SymmetryRule[]): Verdict {
   const [first, ...others] = options
-  if (others.length === 0) return first.verdict
-  const text = JSON.stringify(first.verdict)
-  const isSettled = others.every(({ verdict }) => JSON.stringify(verdict) === text)
-  return isSettled ? first.verdict : { locus: { kind: 'fork' }, tie: undefined, options }
+  if (others.every(({ verdict }) => JSON.stringify(verdict) === JSON.stringify(first.verdict))) return first.verdict
+  const isAlike = others.every(({ verdict }) => conclusionOf(verdict) === conclusionOf(first.verdict))
+  const settled = options.find(({ verdict }) => !restsOnOpenPhase(verdict, rules))
+  return isAlike && settled !== undefined ? settled.verdict : { locus: { kind: 'fork' }, tie: undefined, options }
 }
+
+function restsOnOpenPhase({ derivation: { zero, line, tie } }: ClosedVerdict, rules: readonly SymmetryRule[]): boolean {
+  return [zero, line, tie].some((steps) =>
+    steps?.some(({ rule, relation }) => {
+      const { phases } = rules.find(({ id }) => id === rule)?.relations[relation] ?? {}
+      return phases?.of === openPhase
+    }),
+  )
+}
+
+/** Everything but the proof. */
+const conclusionOf = ({ because: _because, derivation: _derivation, ...conclusion }: ClosedVerdict): string =>
+  JSON.stringify(conclusion)
 
 /** The verdict for one choice of parities. */
 export function outcomeFor(verdict: Verdict, parities: ForkOption['parities']): ClosedVerdict | undefined {

@@ -82,7 +82,7 @@ function solveChoices(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFa
       parities: isTransposed(node) ? [initial, final] : [final, initial],
       verdict: block.verdict(node),
     })
-  const verdict = (node: Node): Verdict => merge([optionAt(node)(first), ...others.map(optionAt(node))])
+  const verdict = (node: Node): Verdict => merge([optionAt(node)(first), ...others.map(optionAt(node))], rules)
   return {
     verdict: remember(verdict),
     freeParameters: isSettled ? (totals[0] ?? 0) : null,
