@@ -33,5 +33,5 @@ export function holds<A>(property: fc.IProperty<A>, weight = 1): void {
   if (!result.failed) return
   const name = expect.getState().currentTestName ?? ''
   const line = `NUVERTEX_SEED=${seed} NUVERTEX_PATH=${result.counterexamplePath ?? ''} npx vitest run --project laws -t ${JSON.stringify(name)}`
-  throw new Error(`${fc.defaultReportMessage(result)}\n\nReproduce with:\n  ${line}\n`)
+  throw new Error(`${fc.defaultReportMessage(result)}\n\nReproduce with:\n  ${line}\n`, { cause: result.errorInstance })
 }
