@@ -19,8 +19,7 @@ function load(name) {
     // Without it start-up takes longer; nothing else changes.
   }
   // The bundles are pure ASCII, which reads faster as Latin-1.
-  const text = `(function(module,exports,require){${readFileSync(filename, 'latin1')}\n})`
-  const script = new Script(text, { filename, cachedData })
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
   const bundle = { exports: {} }
   const requireHere = (id) => (id.startsWith('chunk:') ? load(id.slice(6)) : require(id))
   script.runInThisContext()(bundle, bundle.exports, requireHere)

@@ -1,7 +1,8 @@
 // The terminal of a real process. Output is written synchronously and whole, so that an exit code of 0 means that
 // everything arrived; a pipe that its reader has closed ends the run without a word.
 
-import { fstatSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { Failure } from './failure.js'
 import { pause, readAll } from './read-file.js'
 import { systemCode, systemReason } from './system-error.js'
@@ -18,8 +19,8 @@ export const processTerminal = (): Terminal => ({
 })
 
 function sink(descriptor: 1 | 2, name: string): Sink {
-  // Asking Node for its stream costs milliseconds; a character device is the only thing that can be a terminal.
-  const stream = isCharacterDevice(descriptor) ? (descriptor === 1 ? process.stdout : process.stderr) : undefined
+  // Asking Node for its stream costs milliseconds, so only where a terminal is possible.
+  const stream = mayBeTerminal(descriptor) ? (descriptor === 1 ? process.stdout : process.stderr) : undefined
   const isTerminal = stream?.isTTY === true
   return {
     isTerminal,
@@ -37,9 +38,11 @@ function sink(descriptor: 1 | 2, name: string): Sink {
   }
 }
 
-function isCharacterDevice(descriptor: number): boolean {
+/** A terminal is a character device, and not the null device. */
+function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const stats = fstatSync(descriptor)
+    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev
   } catch {
     return false
   }

@@ -12,8 +12,8 @@ export type Dispatch = (name: string, values: readonly string[], options: Comman
 
 const widestHelp = 100
 
-/** The parser, ready for `parseAsync(argv, { from: 'user' })`. */
-export function program(terminal: Terminal, dispatch: Dispatch): Command {
+/** The parser for these arguments, ready for `parseAsync(argv, { from: 'user' })`. */
+export function program(argv: readonly string[], terminal: Terminal, dispatch: Dispatch): Command {
   const root = new Command('nuvertex')
     .description(
       'What hermiticity, CPT, CP and their relatives force on the electromagnetic form factors of neutrinos.',
@@ -32,7 +32,9 @@ export function program(terminal: Terminal, dispatch: Dispatch): Command {
       subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentText)].join(' '),
     })
     .showHelpAfterError('(nuvertex --help lists the commands)')
-  for (const spec of commandTable) addCommand(root, spec, dispatch)
+  // A command that is named needs no others beside it; help and suggestions need all.
+  const named = commandTable.filter(({ name }) => name === argv[0])
+  for (const spec of named.length > 0 ? named : commandTable) addCommand(root, spec, dispatch)
   return root.addHelpText('after', exitCodes)
 }
 

@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.js'
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const codes: ExitCode[] = []
   try {
-    const parser = program(terminal, async (name, values, options) => {
+    const parser = program(argv, terminal, async (name, values, options) => {
       const { actions } = await import('./commands/index.js')
       const action = actions[name]
       if (action === undefined) throw new Error(`no action for ${name}`)

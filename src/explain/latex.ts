@@ -7,10 +7,9 @@ import { type FormFactor, formFactors, letter } from '../physics/form-factor.js'
 import type { EntryReport, Finding, Report } from '../physics/report.js'
 import { parseArgPi, parseFactor } from './facts/factor.js'
 import { locationText } from './pretty/findings.js'
-import { stateGroups } from './pretty/header.js'
+import { modelTitle, stateGroups } from './pretty/header.js'
 import { verdictWords } from './pretty/verdict-line.js'
 import { escapeLatex } from './text/escape-latex.js'
-import { safeText } from './text/safe-text.js'
 
 const parameter: Readonly<Record<FormFactor, string>> = {
   charge: 'q',
@@ -24,9 +23,9 @@ const amsmathColumns = 10
 
 /** The report as a fragment of LaTeX, without a line feed at the end. */
 export function latexReport(report: Report): string {
-  const title = report.model.name ?? report.model.source.file ?? 'Neutrino model'
+  const title = modelTitle(report)
   return [
-    `% ${safeText(title)}: forms allowed by the rules in force. Needs \\usepackage{amsmath}.`,
+    `% ${title}: forms allowed by the rules in force. Needs \\usepackage{amsmath}.`,
     `\\paragraph{${escapeLatex(title)}}`,
     `${stateGroups(report).map(escapeLatex).join('; ')}. Convention: ${escapeLatex(report.convention)}.`,
     `Rules in force: ${report.rules.inForce.map((rule) => escapeLatex(rule.id)).join(', ') || 'none'}.`,

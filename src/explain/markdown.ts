@@ -6,9 +6,9 @@ import { antineutrinoGroups } from './facts/antineutrino.js'
 import { forkGroups } from './facts/fork.js'
 import { glyphOf, isTied, meanings, symbols } from './facts/glyph.js'
 import { reasons } from './facts/reasons.js'
-import { tieGroups } from './facts/tie.js'
+import { isTiedByLaw, tieGroups } from './facts/tie.js'
 import { locationText } from './pretty/findings.js'
-import { stateGroups } from './pretty/header.js'
+import { modelTitle, stateGroups } from './pretty/header.js'
 import { verdictWords } from './pretty/verdict-line.js'
 import { escapeMarkdown } from './text/escape-markdown.js'
 
@@ -16,9 +16,8 @@ const widest = 24
 
 /** The report as a Markdown document, without a line feed at the end. */
 export function markdownReport(report: Report): string {
-  const { name, source } = report.model
   return [
-    `# ${escapeMarkdown(name ?? source.file ?? 'Neutrino model')}`,
+    `# ${escapeMarkdown(modelTitle(report))}`,
     '',
     `**${escapeMarkdown(verdictWords(report))}**`,
     '',
@@ -71,8 +70,8 @@ const bullets = (title: string, lines: readonly string[]): readonly string[] =>
 const freeText = (n: number | null): string => (n === null ? 'depends on the open CP parities' : String(n))
 
 const forkLines = (report: Report): readonly string[] =>
-  forkGroups(report).map(({ formFactors: names, entry, cases }) =>
-    escapeMarkdown(`${names.join(', ')} ${entry}: ${cases.join('; ')}`),
+  forkGroups(report, (formFactor) => isTiedByLaw(report, formFactor)).map(({ formFactors: names, entries, cases }) =>
+    escapeMarkdown(`${names.join(', ')}: ${entries} ${cases.join('; ')}`),
   )
 
 const tieLines = (report: Report): readonly string[] =>

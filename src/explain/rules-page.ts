@@ -2,6 +2,7 @@
 
 import type { Convention, Reference, Unit } from '../physics/convention.js'
 import { formFactors, letter } from '../physics/form-factor.js'
+import { phaseNames } from '../physics/state.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
 import { type Page, type PrettyOptions, page } from './pretty/options.js'
 import { escapeMarkdown } from './text/escape-markdown.js'
@@ -76,10 +77,18 @@ function ruleSheet(rule: SymmetryRule): Sheet {
 }
 
 function exampleLines({ given, expect }: SymmetryRule['examples'][number]): readonly string[] {
-  const states = given.states.map((state) => state.nature).join(', ')
-  const facts = Object.entries(expect).map(([entry, value]) => `${entry}: ${value}`)
-  return [`${states} with ${given.laws.join(' + ') || 'no other rule'}: ${facts.join('; ')}`]
+  const states = given.states.map((state) => {
+    const phases = phaseNames.flatMap((name) => (state[name] === undefined ? [] : [`${name} ${state[name]}`]))
+    const mass = state.mass === undefined ? [] : [`mass ${state.mass}`]
+    const details = [...phases, ...mass]
+    return details.length === 0 ? state.nature : `${state.nature} (${details.join(', ')})`
+  })
+  const facts = Object.entries(expect).map(([entry, value]) => `${entry} ${isStatus(value) ? value : `= ${value}`}`)
+  const q2 = given.q2 === 0 ? ' at q² = 0' : ''
+  return [`${states.join(', ')}; ${given.laws.join(' + ') || 'no rule'}${q2}: ${facts.join(', ')}`]
 }
+
+const isStatus = (value: string): boolean => /^(zero|real|imaginary|complex|phase .*)$/.test(value)
 
 const unitText: Readonly<Record<Unit, string>> = { 0: '', 1: 'i ', 2: '−', 3: '−i ' }
 
@@ -113,8 +122,21 @@ function render(sheet: Sheet, format: PageFormat, options: PrettyOptions): strin
 
 const markdownSheet = (sheet: Sheet, fields: Sheet['fields']): readonly string[] => [
   `# \`${sheet.id}\`: ${escapeMarkdown(sheet.title)}`,
-  ...fields.flatMap(([name, values]) => ['', `**${name}**`, '', ...values.map((text) => `- ${escapeMarkdown(text)}`)]),
+  ...fields.flatMap(([name, values]) => [
+    '',
+    `**${name}**`,
+    '',
+    ...values.map((text) => `- ${isFormula(name) ? mathText(text) : escapeMarkdown(text)}`),
+  ]),
 ]
+
+const isFormula = (name: string): boolean => name === 'formula' || name === 'vertex'
+
+/** Mathematics that forges typeset; text that would end it early is shown as code. */
+const mathText = (text: string): string => {
+  const line = safeText(text.trim())
+  return line.includes('$') ? `\`\` ${line.replaceAll('`', "'")} \`\`` : `$${line}$`
+}
 
 const prettySheet = (sheet: Sheet, fields: Sheet['fields'], { width, paint }: Page): readonly string[] => [
   `${paint('heading', sheet.id)}  ${safeText(sheet.title)}`,

@@ -42,7 +42,7 @@ describe('a report at a terminal', () => {
 
   it('tells ties as laws', () => {
     expect(section(prettyReport(majoranaReport(3)), 'Ties')).toBe(
-      '  charge, magnetic, electric: lower triangle = −upper triangle\n  anapole: lower triangle = upper triangle',
+      '  charge, magnetic, electric: lower triangle = minus upper triangle\n  anapole: lower triangle = upper triangle',
     )
     expect(section(prettyReport(diracReport(3)), 'Ties')).toBe('  all four: lower triangle = conj(upper triangle)')
     expect(section(prettyReport(diracReport(2)), 'Ties')).toBe('  all four: f[2,1] = conj(f[1,2])')
@@ -53,7 +53,7 @@ describe('a report at a terminal', () => {
       '  all four: antineutrino[f,i] = neutrino[f,i]',
     )
     expect(section(prettyReport(diracReport(3)), 'Antineutrinos')).toBe(
-      '  charge, magnetic, electric: antineutrino[f,i] = −neutrino[i,f]\n  anapole: antineutrino[f,i] = neutrino[i,f]',
+      '  charge, magnetic, electric: antineutrino[f,i] = -neutrino[i,f]\n  anapole: antineutrino[f,i] = neutrino[i,f]',
     )
   })
 
@@ -78,7 +78,7 @@ describe('a report at a terminal', () => {
     const text = prettyReport(forkReport())
     expect(text).toContain('F depends on a CP parity left open')
     expect(section(text, 'Open CP parities').replaceAll(/\s+/g, ' ')).toContain(
-      'charge, magnetic [1,2]: must vanish if cpParity(nu1) = cpParity(nu2); imaginary if cpParity(nu1) = -cpParity(nu2)',
+      'charge, magnetic: [1,2] must vanish if cpParity(f) = cpParity(i); imaginary if cpParity(f) = -cpParity(i)',
     )
     expect(section(text, 'Antineutrinos')).toBe('  all four: antineutrino[f,i] = neutrino[f,i]')
   })

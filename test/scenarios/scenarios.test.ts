@@ -33,8 +33,9 @@ describe('scenarios', () => {
         const [name, ...argv] = argumentsOf(step.command)
         expect(name).toBe('nuvertex')
         const code = await run(argv, terminal)
+        compareExit(step, code, terminal.output.stderr)
         if (isUpdate) updated = update(updated, step, terminal.output)
-        else compare(step, code, terminal.output)
+        else compareOutput(step, terminal.output)
       }
       if (updated !== text) writeFileSync(join(here, file), updated)
     },
@@ -53,13 +54,13 @@ function prepare({ setup }: Scenario, cwd: string): string {
   return stdin
 }
 
-function compare(step: Step, code: number, output: { stdout: string; stderr: string }): void {
+function compareExit(step: Step, code: number, stderr: string): void {
   const exit = step.sections.find(({ head }) => head === 'exit')?.body.trim() ?? '0'
-  expect({ command: step.command, exit: String(code), stderr: output.stderr }).toEqual({
-    command: step.command,
-    exit,
-    stderr: output.stderr,
-  })
+  const { command } = step
+  expect({ command, exit: String(code), stderr }).toEqual({ command, exit, stderr })
+}
+
+function compareOutput(step: Step, output: { stdout: string; stderr: string }): void {
   for (const { head, body } of step.sections) {
     if (head === 'exit') continue
     const [stream, has] = head.split(' ')

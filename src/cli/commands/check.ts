@@ -10,7 +10,7 @@ import { prettyReport } from '../../explain/pretty/pretty.js'
 import type { Issue } from '../../physics/issue.js'
 import type { Report } from '../../physics/report.js'
 import { loadCatalogue } from '../../read-model.js'
-import { longestRunMilliseconds, withDeadline } from '../deadline.js'
+import { withDeadline } from '../deadline.js'
 import { codeOfIssues, codeOfReport, type ExitCode, worst } from '../exit-code.js'
 import { Failure } from '../failure.js'
 import { hashOf, libraryOptions, type RuleFiles, readRuleFiles } from '../model-input.js'
@@ -62,7 +62,7 @@ function judge(input: InputFile, rules: RuleFiles, call: Call): Outcome {
     certificate:
       certificateFile(certificate) !== undefined || certificate === 'inline' ? 'inline' : certificateMode(call),
   }
-  const result = withDeadline(longestRunMilliseconds, () => check(input.text, options))
+  const result = withDeadline(input.text, () => check(input.text, options))
   return E.isLeft(result)
     ? { kind: 'issues', input, issues: result.left }
     : { kind: 'report', input, report: result.right }

@@ -5,7 +5,7 @@ import { prettyExplanation } from '../../explain/pretty/explanation.js'
 import { safeText } from '../../explain/text/safe-text.js'
 import { explain } from '../../explain-entry.js'
 import { parseEntryName } from '../../physics/entry.js'
-import { longestRunMilliseconds, withDeadline } from '../deadline.js'
+import { withDeadline } from '../deadline.js'
 import { Failure } from '../failure.js'
 import { libraryOptions, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
@@ -24,9 +24,7 @@ export const explainCommand: Action = ([file = '-', entry = ''], call) => {
   const rules = readRuleFiles(options, terminal)
   const stopped = [...rules.issues, ...(input.kind === 'issue' ? [input.issue] : [])]
   if (input.kind === 'issue' || stopped.length > 0) return reportIssues(troubled(input, stopped), call)
-  const result = withDeadline(longestRunMilliseconds, () =>
-    explain(input.text, entry, libraryOptions(input, rules, options)),
-  )
+  const result = withDeadline(input.text, () => explain(input.text, entry, libraryOptions(input, rules, options)))
   if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
   const page = { ...prettyFor(terminal.stdout, call), source: input.text }
   terminal.stdout.write(isData(call) ? jsonText(result.right, call) : `${prettyExplanation(result.right, page)}\n`)

@@ -7,7 +7,7 @@ import type { Certificate } from '../../physics/certificate.js'
 import type { Issue } from '../../physics/issue.js'
 import { decodeCertificate } from '../../schema/decode-certificate.js'
 import { type CertificateVerdict, verifyCertificate } from '../../verify-certificate.js'
-import { longestRunMilliseconds, withDeadline } from '../deadline.js'
+import { withDeadline } from '../deadline.js'
 import type { ExitCode } from '../exit-code.js'
 import { libraryOptions, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
@@ -25,7 +25,7 @@ export const verifyCommand: Action = ([file = '-'], call) => {
   const model = readModelOf(certificate, file, call)
   if (model.kind === 'issue') return reportIssues(troubled(model, [model.issue]), call)
   const { sha256, rules: texts } = libraryOptions(model, rules, options)
-  const result = withDeadline(longestRunMilliseconds, () =>
+  const result = withDeadline(model.text + input.text, () =>
     verifyCertificate(certificate, model.text, { file: model.file, sha256, rules: texts }),
   )
   if (E.isLeft(result)) return reportIssues(troubled(model, result.left), call)

@@ -10,7 +10,7 @@ import { cases } from './fork.js'
 
 export interface AntineutrinoGroup {
   readonly formFactors: readonly FormFactor[]
-  /** `antineutrino[f,i] = −neutrino[i,f]`, or what can be said instead. */
+  /** `antineutrino[f,i] = -neutrino[i,f]`, or what can be said instead. */
   readonly statement: string
 }
 

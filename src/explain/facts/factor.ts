@@ -21,9 +21,8 @@ export function parseArgPi(text: string): RootOfUnity | undefined {
   return match === null ? undefined : rootOfUnity(Number(match[1]), 2 * Number(match[2] ?? 1))
 }
 
-/** A factor in front of a name: nothing for 1, `−` for −1, `−i·`, `exp(i*pi/4)·`. */
+/** A factor in front of a name: nothing for 1, `-` for −1, `-i*`, `exp(i*pi/4)*`. */
 export function factorPrefix(text: string): string {
   if (text === '1') return ''
-  if (text === '-1') return '−'
-  return `${text.startsWith('-') ? `−${text.slice(1)}` : text}·`
+  return text === '-1' ? '-' : `${text}*`
 }

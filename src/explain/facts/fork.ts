@@ -3,38 +3,64 @@
 
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { EntryOption, EntryReport, Report } from '../../physics/report.js'
+import { describeEntries, type IndexPair } from './entry-set.js'
 import { isTied, statusWords } from './glyph.js'
 import { relationText } from './tie-text.js'
 
 export interface ForkGroup {
   readonly formFactors: readonly FormFactor[]
-  /** `[1,2]`. */
-  readonly entry: string
-  /** `imaginary if cpParity(nu1) = cpParity(nu2)`. */
+  /** `upper triangle`, `[1,2] [1,3]`. */
+  readonly entries: string
+  /** `imaginary if cpParity(f) = cpParity(i)`, f and i being the states of the entry. */
   readonly cases: readonly string[]
 }
 
-/** Forks, form factors with the same cases at the same entry together. */
-export function forkGroups(report: Report): readonly ForkGroup[] {
-  const groups = new Map<string, { formFactors: FormFactor[]; entry: string; cases: readonly string[] }>()
-  for (const formFactor of formFactors)
+/** Forks, entries with the same cases together. Those below the diagonal are left out where `isToldByTie` says so. */
+export function forkGroups(report: Report, isToldByTie: (formFactor: FormFactor) => boolean): readonly ForkGroup[] {
+  const byCases = new Map<string, { cases: readonly string[]; places: Map<FormFactor, IndexPair[]> }>()
+  for (const formFactor of formFactors) {
+    const withoutLower = isToldByTie(formFactor)
     for (const [f, row] of report.formFactors[formFactor].entries.entries())
       for (const [i, { options }] of row.entries()) {
-        if (options === undefined) continue
-        const entry = `[${f + 1},${i + 1}]`
-        const cases = options.map((option) => caseText(option, formFactor))
-        const key = [entry, ...cases.map((text) => text.replaceAll(`${formFactor}[`, 'f['))].join('\n')
-        const group = groups.get(key)
-        if (group === undefined) groups.set(key, { formFactors: [formFactor], entry, cases })
-        else group.formFactors.push(formFactor)
+        if (options === undefined || (withoutLower && f > i)) continue
+        const cases = options.map((option) => caseText(option, { formFactor, report, f, i }))
+        const key = cases.join('\n').replaceAll(`${formFactor}[`, 'f[')
+        const known = byCases.get(key) ?? { cases, places: new Map<FormFactor, IndexPair[]>() }
+        byCases.set(key, known)
+        known.places.set(formFactor, [...(known.places.get(formFactor) ?? []), [f + 1, i + 1]])
       }
-  return [...groups.values()]
+  }
+  return [...byCases.values()].flatMap(({ cases, places }) => groupPlaces(places, cases, report.model.states.length))
 }
 
-function caseText({ when, entry }: EntryOption, formFactor: FormFactor): string {
+function groupPlaces(
+  places: ReadonlyMap<FormFactor, readonly IndexPair[]>,
+  cases: readonly string[],
+  count: number,
+): readonly ForkGroup[] {
+  const bySet = new Map<string, FormFactor[]>()
+  for (const [formFactor, pairs] of places) {
+    const entries = describeEntries(pairs, count)
+    bySet.set(entries, [...(bySet.get(entries) ?? []), formFactor])
+  }
+  return [...bySet].map(([entries, names]) => ({ formFactors: names, entries, cases }))
+}
+
+interface Place {
+  readonly formFactor: FormFactor
+  readonly report: Report
+  readonly f: number
+  readonly i: number
+}
+
+function caseText({ when, entry }: EntryOption, { formFactor, report, f, i }: Place): string {
   const tie = isTied(entry) ? relationText(entry.relation ?? [], formFactor) : undefined
   const status = entry.status === 'complex' && tie !== undefined ? 'tied' : statusWords(entry)
-  return `${status}${tie === undefined ? '' : `, = ${tie},`} if ${when}`
+  const { states } = report.model
+  const condition = when
+    .replaceAll(`cpParity(${states[f]?.label})`, 'cpParity(f)')
+    .replaceAll(`cpParity(${states[i]?.label})`, 'cpParity(i)')
+  return `${status}${tie === undefined ? '' : `, = ${tie},`} if ${condition}`
 }
 
 /** The report in each case of its forks; without forks, the report alone. */

@@ -48,7 +48,9 @@ function factLines(word: string, places: ReadonlyMap<FormFactor, readonly IndexP
   const bySet = new Map<string, FormFactor[]>()
   for (const [formFactor, entries] of places)
     entryOf(bySet, describeEntries(entries, count), (): FormFactor[] => []).push(formFactor)
-  return [...bySet].map(([entries, of]) => `${of.join(', ')}: ${entries} ${word}`)
+  return [...bySet].map(
+    ([entries, of]) => `${of.length === formFactors.length ? 'all four' : of.join(', ')}: ${entries} ${word}`,
+  )
 }
 
 function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -10,7 +10,7 @@ import { relationText } from './tie-text.js'
 export interface TieGroup {
   readonly formFactors: readonly FormFactor[]
   /**
-   * `lower triangle = −upper triangle`, or one equation for each tied entry: `f[2,1] = −f[1,2]` if it holds for several
+   * `lower triangle = minus upper triangle`, or one equation for each tied entry: `f[2,1] = -f[1,2]` if it holds for several
    * form factors, with the name of the form factor if for one.
    */
   readonly statements: readonly string[]
@@ -45,10 +45,16 @@ export function tieGroups(report: Report): readonly TieGroup[] {
 
 /** Where everything below the diagonal vanishes, any tie holds; such a case of a fork does not count. */
 function uniformInEveryCase(inCases: readonly Report[], formFactor: FormFactor): string | undefined {
-  const ties = new Set(inCases.map((report) => uniformTie(report, formFactor)).filter((tie) => tie !== 'zero'))
+  const ties = new Set(
+    inCases.map((report) => uniformTie(report, formFactor, inCases.length > 1 ? 2 : 3)).filter((tie) => tie !== 'zero'),
+  )
   const [only] = ties
   return ties.size === 1 ? only : undefined
 }
+
+/** Whether a tie by one law says everything about the entries below the diagonal. */
+export const isTiedByLaw = (report: Report, formFactor: FormFactor): boolean =>
+  uniformInEveryCase(cases(report), formFactor) !== undefined
 
 function tieList(report: Report, formFactor: FormFactor): readonly string[] {
   const statements: string[] = []
@@ -59,10 +65,10 @@ function tieList(report: Report, formFactor: FormFactor): readonly string[] {
   return statements
 }
 
-/** The one factor that ties each entry below the diagonal to its mirror image, in words. Needs three states or more. */
-function uniformTie(report: Report, formFactor: FormFactor): string | 'zero' | undefined {
+/** The one factor that ties each entry below the diagonal to its mirror image, in words; of fewer than `least` states, none. */
+function uniformTie(report: Report, formFactor: FormFactor, least = 3): string | 'zero' | undefined {
   const entries = report.formFactors[formFactor].entries
-  if (entries.length < 3) return undefined
+  if (entries.length < least) return undefined
   let law: Term | undefined
   for (const [f, row] of entries.entries())
     for (const [i, entry] of row.entries()) {
@@ -81,5 +87,5 @@ function uniformTie(report: Report, formFactor: FormFactor): string | 'zero' | u
     }
   if (law === undefined) return 'zero'
   const mirror = law.conjugate ? 'conj(upper triangle)' : 'upper triangle'
-  return `lower triangle = ${factorPrefix(law.factor)}${mirror}`
+  return `lower triangle = ${law.factor === '-1' ? 'minus ' : factorPrefix(law.factor)}${mirror}`
 }

@@ -20,7 +20,8 @@ const claimTitles: Readonly<Record<ExplanationClaim['kind'], string>> = {
 export function prettyExplanation(explanation: Explanation, options: PrettyOptions = {}): string {
   const onPage = page(options)
   return [
-    onPage.paint('heading', safeText(headline(explanation))),
+    ...hang('', safeText(headline(explanation)), onPage.width).map((line) => onPage.paint('heading', line)),
+    ...caseLines(explanation, onPage),
     ...explanation.claims.flatMap((claim) => ['', ...claimLines(claim, onPage)]),
     ...witnessLines(explanation, onPage),
     ...ruleLines(explanation, onPage),
@@ -28,8 +29,8 @@ export function prettyExplanation(explanation: Explanation, options: PrettyOptio
   ].join('\n')
 }
 
-/** `magnetic[2,1] is imaginary and equals −magnetic[1,2].` */
-export function headline({ entry, verdict }: Explanation): string {
+/** `magnetic[2,1] is imaginary: magnetic[2,1] = -magnetic[1,2].` */
+export function headline({ entry, verdict }: Pick<Explanation, 'entry' | 'verdict'>): string {
   const formFactor = parseEntryName(entry)?.formFactor
   const tie =
     !isTied(verdict) || formFactor === undefined ? '' : ` = ${relationText(verdict.relation ?? [], formFactor)}`
@@ -38,6 +39,15 @@ export function headline({ entry, verdict }: Explanation): string {
   if (verdict.status === 'complex' && tie === '') return `${entry} is free: any complex number is allowed.`
   const word = verdict.status === 'complex' ? 'is tied to an earlier entry' : `is ${statusWords(verdict)}`
   return tie === '' ? `${entry} ${word}, otherwise free.` : `${entry} ${word}: ${entry}${tie}.`
+}
+
+/** The cases of a verdict that a CP parity decides; each has its proof once the model gives the parity. */
+function caseLines({ entry, verdict }: Explanation, { width }: Page): readonly string[] {
+  if (verdict.options === undefined) return []
+  const cases = verdict.options.flatMap((option) =>
+    hang('  ', safeText(`If ${option.when}: ${headline({ entry, verdict: option.entry })}`), width),
+  )
+  return ['', ...cases, ...hang('  ', 'Give the CP parities in the model to see the proof of a case.', width)]
 }
 
 function claimLines(claim: ExplanationClaim, { width, paint }: Page): readonly string[] {

@@ -6,7 +6,7 @@ import { antineutrinoGroups } from '../facts/antineutrino.js'
 import { forkGroups } from '../facts/fork.js'
 import { phaseText } from '../facts/glyph.js'
 import { type Reason, reasons } from '../facts/reasons.js'
-import { tieGroups } from '../facts/tie.js'
+import { isTiedByLaw, tieGroups } from '../facts/tie.js'
 import { hang } from '../text/layout.js'
 import { safeText } from '../text/safe-text.js'
 import type { Page } from './options.js'
@@ -43,12 +43,12 @@ function phaseLines(report: Report, page: Page): readonly string[] {
 }
 
 function forkLines(report: Report, page: Page): readonly string[] {
-  const groups = forkGroups(report)
+  const groups = forkGroups(report, (formFactor) => isTiedByLaw(report, formFactor))
   const lines = groups
     .slice(0, mostForks)
-    .flatMap(({ formFactors: names, entry, cases }) => [
-      ...hang('  ', `${namesOf(names)} ${entry}: ${safeText(cases.join('; '))}`, page.width),
-    ])
+    .flatMap(({ formFactors: names, entries, cases }) =>
+      hang('  ', `${namesOf(names)}: ${entries} ${safeText(cases.join('; '))}`, page.width),
+    )
   const more = groups.length - mostForks
   return more <= 0 ? lines : [...lines, `  … and ${more} more (--format json)`]
 }

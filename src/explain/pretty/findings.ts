@@ -79,8 +79,9 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
 }
 
 /** Given, allowed and residual: on one line where they fit. */
-function valueLines({ given, allowed, residual }: Finding, page: Page): readonly string[] {
-  const named = Object.entries({ given, allowed, residual }).filter(
+function valueLines({ given, allowed, residual, message }: Finding, page: Page): readonly string[] {
+  const isSaid = allowed !== null && allowed.length > 8 && message.includes(allowed)
+  const named = Object.entries({ given, allowed: isSaid ? null : allowed, residual }).filter(
     (pair): pair is [string, string] => pair[1] !== null,
   )
   const [[first, value] = ['', ''], ...others] = named

@@ -19,7 +19,7 @@ const field = (name: string, text: string, { width, paint }: Page): readonly str
 /** The lines above the matrices. */
 export function header(report: Report, page: Page): readonly string[] {
   const { name, source } = report.model
-  const title = safeText(name ?? source.file ?? 'Neutrino model')
+  const title = modelTitle(report)
   const q2 = report.certificate?.q2
   return [
     page.paint('heading', title),
@@ -29,6 +29,12 @@ export function header(report: Report, page: Page): readonly string[] {
     ...field('in force', rulesInForce(report), page),
     ...setAside(report).flatMap((line, k) => field(k === 0 ? 'set aside' : '', line, page)),
   ]
+}
+
+/** The model's name, else that of its file. */
+export function modelTitle({ model: { name, source } }: Report): string {
+  if (name !== null) return safeText(name)
+  return source.file === '-' ? 'Model from standard input' : safeText(source.file ?? 'Neutrino model')
 }
 
 function rulesInForce(report: Report): string {

@@ -34,12 +34,14 @@ const commands: Readonly<Record<string, string>> = {
 }
 
 // pdflatex with its default fonts knows these; of any other character the reader gets the number.
-const latin = /^[À-ÅÇ-ÏÑ-ÖØ-Ýß-åç-ïñ-öø-ýÿÆæŒœĆćČčĎďĚěŁłŃńŇňŐőŘřŚśŠšŤťŮůŰűŹźŻżŽž]$/
+const latin: ReadonlySet<string> = new Set(
+  'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåçèéêëìíîïñòóôõöøùúûüýÿÆæŒœĆćČčĎďĚěŁłŃńŇňŐőŘřŚśŠšŤťŮůŰűŹźŻżŽž',
+)
 
 function escapeCharacter(character: string): string {
   const command = commands[character]
   if (command !== undefined) return command
-  if (/^[\x20-\x7E]$/.test(character) || latin.test(character)) return character
+  if (/^[\x20-\x7E]$/.test(character) || latin.has(character)) return character
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 }
 

@@ -6,7 +6,12 @@ const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u
 const ascii = /^[\x20-\x7E]*$/
 
-const characterWidth = (character: string): number => (zeroWidth.test(character) ? 0 : wide.test(character) ? 2 : 1)
+function characterWidth(character: string): number {
+  // Latin letters, arrows, operators and symbols: what our own texts consist of needs no table.
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x300 || code === 0x2026 || (code >= 0x2190 && code < 0x2e80)) return 1
+  return zeroWidth.test(character) ? 0 : wide.test(character) ? 2 : 1
+}
 
 /** Columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {

@@ -4,10 +4,14 @@
 // C0, DEL, C1, format characters (bidi, zero-width, tags), line and paragraph separators, surrogates, private use.
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115F\u1160\u3164\uFFA0]/gu
 
+// Most texts consist of these and need no table of Unicode properties.
+const harmless = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2190-\u2BFF\u2026]*$/
+const harmlessLines = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2190-\u2BFF\u2026]*$/
+
 const codePoint = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 
 /** One line of text that a terminal cannot act upon. Idempotent on harmless text. */
-export const safeText = (text: string): string => text.replace(unsafe, codePoint)
+export const safeText = (text: string): string => (harmless.test(text) ? text : text.replace(unsafe, codePoint))
 
 /** Like `safeText`, for text of several lines: line feeds stay. */
 export const safeLines = (text: string): string => text.split('\n').map(safeText).join('\n')
@@ -20,4 +24,4 @@ const jsonEscape = (character: string): string => {
 }
 
 /** JSON text with the same characters escaped as \uXXXX; they can only occur inside strings, so the value is the same. */
-export const safeJson = (json: string): string => json.replace(unsafe, jsonEscape)
+export const safeJson = (json: string): string => (harmlessLines.test(json) ? json : json.replace(unsafe, jsonEscape))
