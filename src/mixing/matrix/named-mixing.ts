@@ -1,0 +1,33 @@
+// The records of rules/mixings/ as plain data, and the matrices they mean. A record has one of three forms:
+//   parameters   angles and phases by name, parametrisation.ts; decimals and angles are taken at their word
+//   matrix       entries written out, explicit-matrix.ts
+//   fit          an oscillation fit, oscillation-fit.ts; its matrix is that of the best fit, Majorana phases open
+// How a record looks in YAML is written down in rules/mixings/README.md.
+
+import type { Checked } from '../mixing-issue.js'
+import { type EntryRecord, fromEntries } from './explicit-matrix.js'
+import type { MixingMatrix } from './mixing-matrix.js'
+import { bestFitParameters, type OscillationFit } from './oscillation-fit.js'
+import { fromParameters, type MixingParameters } from './parametrisation.js'
+
+interface Named {
+  /** The name by which a model refers to it: `tribimaximal`. */
+  readonly id: string
+  readonly title: string
+  /** What is fixed, what is chosen, what other versions circulate. */
+  readonly notes: readonly string[]
+  /** Keys of rules/references.yaml. */
+  readonly references: readonly { readonly key: string }[]
+}
+
+export type NamedMixing =
+  | (Named & { readonly parameters: MixingParameters })
+  | (Named & { readonly matrix: readonly (readonly EntryRecord[])[] })
+  | (Named & { readonly fit: OscillationFit })
+
+/** The mixing matrix of a named record. */
+export function fromNamed(named: NamedMixing): Checked<MixingMatrix> {
+  if ('matrix' in named) return fromEntries(named.matrix, { path: ['matrix'] })
+  if ('fit' in named) return fromParameters(bestFitParameters(named.fit), { path: ['fit'] })
+  return fromParameters(named.parameters, { decimals: 'exact', path: ['parameters'] })
+}
