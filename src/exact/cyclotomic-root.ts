@@ -16,6 +16,11 @@ export interface SimplifiedRadical {
   readonly inside: number
 }
 
+// The primes that may stand under a root: ℚ(√p) lies in a field of degree at least p − 1.
+const smallPrimes: readonly bigint[] = Array.from({ length: maximumDegree }, (_, k) => k + 2)
+  .filter((n) => factorise(n)[0]?.prime === n)
+  .map(BigInt)
+
 /** Takes squares out of √q; `undefined` if a large prime stays inside, which no field within the limit contains. */
 export function simplifyRadical(q: Rational): SimplifiedRadical | undefined {
   if (q.n === 0n) return { outside: rational(0), inside: 1 }
@@ -23,12 +28,11 @@ export function simplifyRadical(q: Rational): SimplifiedRadical | undefined {
   let rest = absolute(q.n) * q.d
   let outside = 1n
   let inside = 1
-  for (let prime = 2; prime <= maximumDegree + 1; prime++) {
-    const p = BigInt(prime)
+  for (const p of smallPrimes) {
     for (; rest % (p * p) === 0n; rest /= p * p) outside *= p
     if (rest % p !== 0n) continue
     rest /= p
-    inside *= prime
+    inside *= Number(p)
   }
   const root = integerSquareRoot(rest)
   if (root * root !== rest || !Number.isSafeInteger(inside)) return undefined
@@ -45,8 +49,18 @@ export function squareRoot(q: Rational): Cyclotomic {
   return multiply(fromRational(radical.outside), rootOfSquarefree(radical.inside))
 }
 
+// Pure memory.
+const rootsOfSquarefree = new Map<number, Cyclotomic>([[1, one]])
+
 function rootOfSquarefree(m: number): Cyclotomic {
-  if (m === 1) return one
+  const known = rootsOfSquarefree.get(m)
+  if (known !== undefined) return known
+  const root = computeRoot(m)
+  rootsOfSquarefree.set(m, root)
+  return root
+}
+
+function computeRoot(m: number): Cyclotomic {
   field(orderOfRadical(m)) // refuses large fields before anything is computed
   let product = one
   let quarterTurns = m < 0 ? 3 : 0 // (−i)³ = i

@@ -111,6 +111,9 @@ describe('a rational as a double', () => {
     [-(10n ** 400n), 1n, Number.NEGATIVE_INFINITY],
     [3n, 2n ** 1075n, 2 * Number.MIN_VALUE],
     [5n, 2n ** 1075n, 2 * Number.MIN_VALUE],
+    // Ties that a far digit breaks, in the normal range and just above the subnormal one.
+    [(2n ** 53n + 1n) * 2n ** 100n + 1n, 2n ** 100n, 2 ** 53 + 2],
+    [(2n ** 60n + 2n ** 7n) * 4n + 1n, 2n ** 1076n, (2 ** 60 + 2 ** 8) * Number.MIN_VALUE],
     [2n ** 1024n - 2n ** 970n, 1n, Number.POSITIVE_INFINITY],
     [2n ** 1024n - 2n ** 970n - 1n, 1n, Number.MAX_VALUE],
   ])('%s/%s is rounded to the nearest, ties to even', (n, d, double) => {
