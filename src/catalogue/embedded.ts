@@ -1846,4 +1846,23 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     year: 2021,
     eprint: "2102.05468",
   },
+  "Tiesinga:2021myr": {
+    authors: [
+      "E. Tiesinga",
+      "P. J. Mohr",
+      "D. B. Newell",
+      "B. N. Taylor",
+    ],
+    title: "CODATA recommended values of the fundamental physical constants: 2018",
+    journal: "Rev. Mod. Phys. 93 (2021) 025010",
+    year: 2021,
+  },
+  "ParticleDataGroup:2024cfk": {
+    authors: [
+      "S. Navas et al. (Particle Data Group)",
+    ],
+    title: "Review of Particle Physics",
+    journal: "Phys. Rev. D 110 (2024) 030001",
+    year: 2024,
+  },
 }

@@ -1,6 +1,8 @@
 // Every record keeps to the vocabulary of rules/README.md, and the bibliography holds what is cited and nothing else.
 
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { chargedLeptonMasses, fermiConstant, wMass } from '../../src/physics/constants.js'
 import {
   conventionComplaints,
   conventions,
@@ -14,6 +16,13 @@ import {
 } from './records.js'
 
 const citedIn = ({ references: cited = [] }: Loaded['record']): readonly string[] => cited.map(({ key }) => key)
+
+const constants = [fermiConstant, wMass, ...chargedLeptonMasses]
+
+/** Keys named anywhere in the records of mixing matrices. */
+const citedInMixings = readdirSync(new URL('../../rules/mixings/', import.meta.url))
+  .map((name) => text(`mixings/${name}`))
+  .flatMap((record) => [...record.matchAll(/key:\s*([\w:-]+)/g)].map((match) => match[1]))
 
 const ids = symmetries.map(({ record }) => record.id)
 
@@ -60,8 +69,8 @@ describe('the bibliography', () => {
   })
 
   it.each(Object.keys(references))('%s is cited', (key) => {
-    const folders = [...symmetries, ...conventions].flatMap(({ record }) => citedIn(record))
-    expect(folders).toContain(key)
+    const records = [...symmetries, ...conventions].flatMap(({ record }) => citedIn(record))
+    expect([...records, ...constants.map(({ source }) => source), ...citedInMixings]).toContain(key)
   })
 
   it('has no key twice', () => {

@@ -1,0 +1,107 @@
+// Magnetic and electric moments of light neutrinos at one loop in the minimally extended Standard Model, for N states.
+//   S_ji = Σ_l f(a_l) U*_lj U_li,  k = e G_F/(8√2 π²),  indices [final j][initial i], canonical convention:
+//   Dirac:     µ_ji = k (m_j + m_i) S_ji,        ε_ji = i k (m_j − m_i) S_ji
+//   Majorana:  µ_ji = 2ik (m_j + m_i) Im S_ji,   ε_ji = 2ik (m_j − m_i) Re S_ji  =  Dirac minus its transpose
+// Sources: Giunti:2014ixa; signs and factors of i from first principles (chirality structure m_i P_R + m_j P_L).
+// The constant 3/2 of f is never summed over l: Σ_l U*_lj U_li = δ_ji − Σ_s U*_sj U_si over the sterile rows.
+
+import { chargedLeptonMasses, electronvolt, fermiConstant, wMass } from '../physics/constants.js'
+import { leadingExcess, loopFunctionExcess } from './loop-function.js'
+
+export interface Complex {
+  readonly re: number
+  readonly im: number
+}
+
+export type ComplexMatrix = readonly (readonly Complex[])[]
+
+export interface OneLoopInput {
+  /** Masses in eV, one for each state. */
+  readonly masses: readonly number[]
+  /** U: rows e, µ, τ [, s₁ …], columns the mass states. Square and unitary, or the three active rows alone. */
+  readonly mixing: ComplexMatrix
+  readonly nature: 'dirac' | 'majorana'
+  /** `exact` (default): f(a). `leading`: f(a) ≈ 3/2 − ¾a, the form that the reviews print. */
+  readonly loop?: 'exact' | 'leading'
+  /** m_j − m_i in eV where it is known better than as a difference: Δm²_ji/(m_j + m_i). Default: the difference. */
+  readonly massDifference?: (final: number, initial: number) => number
+}
+
+export interface OneLoopMoments {
+  /** In Bohr magnetons, [final][initial]. */
+  readonly magnetic: ComplexMatrix
+  readonly electric: ComplexMatrix
+  /** Bound on the rounding error of every real and imaginary part, in Bohr magnetons, [final][initial]. */
+  readonly rounding: readonly (readonly number[])[]
+}
+
+/** k/µ_B in eV⁻¹: G_F m_e/(4√2 π²). A Dirac neutrino of 1 eV has µ = 3k = 3.2026e-19 µ_B. */
+export const momentPerMass = (): number =>
+  (fermiConstant.value * chargedLeptonMasses[0].value * electronvolt) / (4 * Math.SQRT2 * Math.PI ** 2)
+
+/** The moments; masses and mixing are taken as they are, and a wrong size is a programming error. */
+export function oneLoopMoments({
+  masses,
+  mixing,
+  nature,
+  loop = 'exact',
+  massDifference = (final, initial) => at(masses, final) - at(masses, initial),
+}: OneLoopInput): OneLoopMoments {
+  const count = masses.length
+  const k = momentPerMass()
+  const indices = masses.map((_, index) => index)
+  const sums = indices.map((j) => indices.map((i) => (i <= j ? weightedSum(mixing, j, i, loop) : undefined)))
+  // S is hermitian; the upper triangle is the conjugate of the lower, so that symmetries hold exactly and not to rounding.
+  const sum = (j: number, i: number): Complex => {
+    const own = sums[j]?.[i]
+    if (own !== undefined) return j === i ? { re: own.re, im: 0 } : own
+    const mirror = sums[i]?.[j] ?? { re: 0, im: 0 }
+    return { re: mirror.re, im: -mirror.im }
+  }
+  const build = (entry: (j: number, i: number) => Complex): ComplexMatrix =>
+    indices.map((j) => indices.map((i) => entry(j, i)))
+  const plus = (j: number, i: number): number => at(masses, j) + at(masses, i)
+  const minus = (j: number, i: number): number => (j > i ? massDifference(j, i) : j < i ? -massDifference(i, j) : 0)
+  const magnetic = build((j, i) => {
+    const { re, im } = sum(j, i)
+    const scale = k * plus(j, i)
+    return nature === 'dirac' ? { re: scale * re, im: scale * im } : { re: 0, im: 2 * scale * im }
+  })
+  const electric = build((j, i) => {
+    const { re, im } = sum(j, i)
+    const scale = k * minus(j, i)
+    return nature === 'dirac' ? { re: -scale * im, im: scale * re } : { re: 0, im: j === i ? 0 : 2 * scale * re }
+  })
+  const size = Math.max(...chargedLeptonMasses.map((_, l) => Math.abs(excess(l, loop)))) + (count > 3 ? 3 / 2 : 0)
+  const rounding = indices.map((j) =>
+    indices.map((i) => 4 * k * plus(j, i) * (j === i ? 2 : size) * (count + 8) * Number.EPSILON),
+  )
+  return { magnetic, electric, rounding }
+}
+
+const excess = (lepton: number, loop: 'exact' | 'leading'): number => {
+  const ratio = (chargedLeptonMasses[lepton]?.value ?? 0) / wMass.value
+  return (loop === 'exact' ? loopFunctionExcess : leadingExcess)(ratio * ratio)
+}
+
+function weightedSum(mixing: ComplexMatrix, j: number, i: number, loop: 'exact' | 'leading'): Complex {
+  // Without the sterile rows nothing can be taken from unitarity, and the constant is summed like the rest.
+  const isComplete = mixing.length === (mixing[0]?.length ?? 0)
+  let re = isComplete && j === i ? 3 / 2 : 0
+  let im = 0
+  for (const [row, elements] of mixing.entries()) {
+    const [a, b] = [elements[j], elements[i]]
+    if (a === undefined || b === undefined) throw new RangeError('the mixing matrix has too few columns')
+    const weight = row < 3 ? excess(row, loop) + (isComplete ? 0 : 3 / 2) : -3 / 2
+    // U*_lj U_li
+    re += weight * (a.re * b.re + a.im * b.im)
+    im += weight * (a.re * b.im - a.im * b.re)
+  }
+  return { re, im }
+}
+
+function at(values: readonly number[], index: number): number {
+  const value = values[index]
+  if (value === undefined) throw new RangeError(`no value number ${index}`)
+  return value
+}
