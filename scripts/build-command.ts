@@ -14,8 +14,9 @@ const nodeModules = join(root, 'node_modules')
 const resolutions: Plugin = {
   name: 'resolutions',
   setup({ onResolve, onLoad }) {
-    // What the command line loads only when a command runs is a bundle of its own, which the loader knows by this name.
+    // What is loaded only when it is needed is a bundle of its own, which the loader knows by this name.
     onResolve({ filter: /^\.\/commands\/index\.js$/ }, () => ({ path: 'chunk:commands', external: true }))
+    onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: 'chunk:program', external: true }))
     // ES modules of the same packages: no wrapper around each module, and what is not used is left out.
     onResolve({ filter: /^fp-ts\/lib\// }, ({ path }) => ({ path: join(nodeModules, path.replace('/lib/', '/es6/')) }))
     onResolve({ filter: /^io-ts$/ }, () => ({ path: join(nodeModules, 'io-ts/es6/index.js') }))
@@ -50,6 +51,7 @@ async function bundle(entry: string, outfile: string): Promise<void> {
 /** Writes nuvertex.cjs and what it loads into a folder. */
 export async function buildCommand(folder: string): Promise<void> {
   await bundle('src/cli/command-line.ts', join(folder, 'command-line.cjs'))
+  await bundle('src/cli/program.ts', join(folder, 'program.cjs'))
   await bundle('src/cli/commands/index.ts', join(folder, 'commands.cjs'))
   const command = join(folder, 'nuvertex.cjs')
   copyFileSync(join(root, 'scripts/loader.cjs'), command)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The installed command. It loads two bundles, the second (engine and commands) only when a command runs, each with the
-// code cache that was made when the package was built; Node ignores a cache that another version of V8 has made.
+// The installed command. Its bundles (command line, full argument parser, engine with the commands) are loaded when they
+// are needed, each with the code cache made when the package was built; Node ignores one that another V8 has made.
 'use strict'
 const { readFileSync } = require('node:fs')
 const { Script } = require('node:vm')

@@ -5,9 +5,9 @@ import { run } from './run.js'
 
 export { run }
 
-/** The whole life of a `nuvertex` process. */
+/** The whole life of a `nuvertex` process. All output is written by then, so there is nothing to wait for. */
 export function main(): void {
   run(process.argv.slice(2), processTerminal()).then((code) => {
-    process.exitCode = code
+    process.exit(code)
   })
 }

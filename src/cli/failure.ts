@@ -1,5 +1,5 @@
 // What stops a command, other than its input and a defect of ours. One line for the user, perhaps a hint.
-// Recognised by name: the command line ships as two bundles, each with its own copy of this class.
+// Recognised by name: the command line ships as several bundles, each with its own copy of this class.
 
 /**
  * `usage`: wrong use of the command line, found after its options were read. `write`: a file or standard output cannot be

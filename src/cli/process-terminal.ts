@@ -2,7 +2,6 @@
 // everything arrived; a pipe that its reader has closed ends the run without a word.
 
 import { fstatSync, statSync } from 'node:fs'
-import { devNull } from 'node:os'
 import { Failure } from './failure.js'
 import { pause, readAll } from './read-file.js'
 import { systemCode, systemReason } from './system-error.js'
@@ -42,7 +41,7 @@ function sink(descriptor: 1 | 2, name: string): Sink {
 function mayBeTerminal(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor)
-    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
   } catch {
     return false
   }

@@ -3,17 +3,18 @@
 
 import { type Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { safeLines } from '../explain/text/safe-text.js'
+import type { Invocation } from './arguments.js'
 import { type CommandSpec, commandTable } from './command-table.js'
-import { type CommandOptions, laterFormats, type OptionSpec, optionSpecs } from './options.js'
+import { laterFormats, type OptionSpec, optionSpecs } from './options.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
 
-export type Dispatch = (name: string, values: readonly string[], options: CommandOptions) => Promise<void>
+export type Dispatch = (invocation: Invocation) => Promise<void>
 
 const widestHelp = 100
 
-/** The parser for these arguments, ready for `parseAsync(argv, { from: 'user' })`. */
-export function program(argv: readonly string[], terminal: Terminal, dispatch: Dispatch): Command {
+/** The parser, ready for `parseAsync(argv, { from: 'user' })`. */
+export function program(terminal: Terminal, dispatch: Dispatch): Command {
   const root = new Command('nuvertex')
     .description(
       'What hermiticity, CPT, CP and their relatives force on the electromagnetic form factors of neutrinos.',
@@ -32,9 +33,7 @@ export function program(argv: readonly string[], terminal: Terminal, dispatch: D
       subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentText)].join(' '),
     })
     .showHelpAfterError('(nuvertex --help lists the commands)')
-  // A command that is named needs no others beside it; help and suggestions need all.
-  const named = commandTable.filter(({ name }) => name === argv[0])
-  for (const spec of named.length > 0 ? named : commandTable) addCommand(root, spec, dispatch)
+  for (const spec of commandTable) addCommand(root, spec, dispatch)
   return root.addHelpText('after', exitCodes)
 }
 
@@ -64,7 +63,7 @@ function addCommand(root: Command, spec: CommandSpec, dispatch: Dispatch): void 
       .slice(0, spec.arguments.length)
       .flat()
       .filter((value) => typeof value === 'string')
-    return dispatch(spec.name, values, command.opts())
+    return dispatch({ name: spec.name, values, options: command.opts() })
   })
 }
 

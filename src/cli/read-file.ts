@@ -1,6 +1,7 @@
 // Reading what the user names: regular files and standard input, up to 64 MB, UTF-8. A device, a FIFO or a directory is
 // refused before a byte is read. Failure is an issue, as for any other trouble with an input.
 
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Issue } from '../physics/issue.js'
@@ -96,20 +97,23 @@ export const pause = (): void => {
 }
 
 function decode(file: string, bytes: Uint8Array): InputFile {
-  try {
-    return { kind: 'text', file, bytes, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    const { line, column, byte } = firstBadByte(bytes)
-    const issue: Issue = {
-      code: 'syntax',
-      path: '$',
-      location: { file, line, column },
-      expected: 'UTF-8 text',
-      received: `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8`,
-      hint: 'Save the file as UTF-8.',
+  if (isUtf8(bytes))
+    return {
+      kind: 'text',
+      file,
+      bytes,
+      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
     }
-    return { kind: 'issue', file, bytes, issue }
+  const { line, column, byte } = firstBadByte(bytes)
+  const issue: Issue = {
+    code: 'syntax',
+    path: '$',
+    location: { file, line, column },
+    expected: 'UTF-8 text',
+    received: `byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8`,
+    hint: 'Save the file as UTF-8.',
   }
+  return { kind: 'issue', file, bytes, issue }
 }
 
 /** The first character that is not UTF-8: the longest beginning that is, found by halving. */

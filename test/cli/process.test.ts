@@ -1,4 +1,4 @@
-// The command as it is installed, in processes of its own: pipes that close, full disks, signals, and the two bundles.
+// The command as it is installed, in processes of its own: pipes that close, full disks, signals, and the bundles.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -40,7 +40,7 @@ describe('the installed command', () => {
 
   it('works without its code caches, and with broken ones', () => {
     const caches = readdirSync(folder).filter((name) => name.endsWith('.cache'))
-    expect(caches.length).toBe(2)
+    expect(caches.length).toBe(3)
     const before = caches.map((name) => readFileSync(join(folder, name)))
     for (const name of caches) writeFileSync(join(folder, name), 'broken')
     expect(nuvertex('check', example).status).toBe(0)
@@ -49,7 +49,7 @@ describe('the installed command', () => {
     for (const [k, name] of caches.entries()) writeFileSync(join(folder, name), before[k] ?? '')
   })
 
-  it('reports usage errors from the second bundle as such', () => {
+  it('reports usage errors from another bundle as such', () => {
     const { status, stderr } = nuvertex('rules', 'nothing')
     expect({ status, stderr }).toEqual({
       status: 2,
