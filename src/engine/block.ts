@@ -11,16 +11,23 @@ import { conjugates, exponentOf, type Gain, gain, identity } from './gain.js'
 import { type Instance, instantiate } from './instantiate.js'
 import { type Node, nodesOf, type Pair, placeOf, rootOrder, speciesOf } from './pair.js'
 
-/** A block with its instances at hand; `labelsUnder` solves it for a subset of the rules. */
+/** A block with all its instances. */
 interface Block {
   readonly rules: readonly SymmetryRule[]
   readonly nodes: readonly Node[]
-  readonly instances: readonly Instance[]
   readonly n: number
-  readonly labelsUnder: (rules: ReadonlySet<number>) => ReadonlyMap<Node, Label>
+  readonly whole: Subsystem
 }
 
-/** A solved block. A verdict with its evidence is worked out when it is first asked for. */
+/** Some of the rules, as their instances and what these say of each node. */
+interface Subsystem {
+  readonly instances: readonly Instance[]
+  readonly labels: readonly Label[]
+  /** The same without the rule of this number, once it has been tried. */
+  readonly without: Subsystem[]
+}
+
+/** A solved block. A verdict with its evidence is worked out each time it is asked for. */
 export interface BlockSolution {
   readonly verdict: (node: Node) => ClosedVerdict
   /** Independent real parameters of each neutrino entry, in the order of the nodes: 0, 1 or 2. */
@@ -31,50 +38,35 @@ export interface BlockSolution {
 export function solveBlock(rules: readonly SymmetryRule[], pair: Pair, formFactor: FormFactor): BlockSolution {
   const n = rootOrder(pair)
   const nodes = nodesOf(pair)
-  const instances = instantiate(rules, pair, formFactor, n)
-  const labels = label(nodes, instances, n)
-  const block: Block = {
-    rules,
-    nodes,
-    instances,
-    n,
-    labelsUnder: memoise((chosen) => label(nodes, restrict(instances, chosen), n)),
-  }
-  const verdicts = new Map<Node, ClosedVerdict>()
-  const verdict = (node: Node): ClosedVerdict => {
-    const found = verdicts.get(node) ?? verdictOf(block, node, labels)
-    verdicts.set(node, found)
-    return found
-  }
-  return { verdict, freeParameters: parametersOf(labels) }
+  const whole = subsystem(nodes, instantiate(rules, pair, formFactor, n), n)
+  const block: Block = { rules, nodes, n, whole }
+  return { verdict: (node) => verdictOf(block, node), freeParameters: parametersOf(nodes, whole.labels) }
 }
 
-function memoise<A>(solve: (chosen: ReadonlySet<number>) => A): (chosen: ReadonlySet<number>) => A {
-  const cache = new Map<string, A>()
-  return (chosen) => {
-    const key = [...chosen].join()
-    const found = cache.get(key) ?? solve(chosen)
-    cache.set(key, found)
-    return found
-  }
-}
+const subsystem = (nodes: readonly Node[], instances: readonly Instance[], n: number): Subsystem => ({
+  instances,
+  labels: label(nodes, instances, n),
+  without: [],
+})
 
 /** For each neutrino entry: 2 for a complex root, 1 for a line, 0 if it vanishes or is tied. */
-const parametersOf = (labels: ReadonlyMap<Node, Label>): readonly number[] =>
-  [...labels]
-    .filter(([node]) => speciesOf(node) === 'neutrino')
-    .map(([node, { root, locus }]) => (root !== node || locus.kind === 'zero' ? 0 : locus.kind === 'line' ? 1 : 2))
+function parametersOf(nodes: readonly Node[], labels: readonly Label[]): readonly number[] {
+  const parameters: number[] = []
+  for (const node of nodes) {
+    if (speciesOf(node) !== 'neutrino') continue
+    const { root, locus } = labelOf(labels, node)
+    parameters.push(root !== node || locus.kind === 'zero' ? 0 : locus.kind === 'line' ? 1 : 2)
+  }
+  return parameters
+}
 
-const restrict = (instances: readonly Instance[], chosen: ReadonlySet<number>): readonly Instance[] =>
-  instances.filter((instance) => chosen.has(instance.rule))
-
-function verdictOf(block: Block, node: Node, labels: ReadonlyMap<Node, Label>): ClosedVerdict {
+function verdictOf(block: Block, node: Node): ClosedVerdict {
+  const { labels } = block.whole
   const found = labelOf(labels, node)
-  const because = forcing(block, node, found)
-  const chosen = restrict(block.instances, new Set(because))
+  const { instances } = forcing(block, node, found)
   const evidence = {
-    because: because.map((rule) => ruleAt(block, rule).id),
-    derivation: derive(block, node, found, chosen),
+    because: rulesOf(instances).map((rule) => ruleAt(block, rule).id),
+    derivation: derive(block, node, found, instances),
   }
   if (found.locus.kind === 'zero') return { locus: { kind: 'zero' }, tie: undefined, ...evidence }
   return {
@@ -85,15 +77,29 @@ function verdictOf(block: Block, node: Node, labels: ReadonlyMap<Node, Label>): 
   }
 }
 
-/** A set of rules that forces the label of the node and from which none can be dropped; later rules are dropped first. */
-function forcing(block: Block, node: Node, found: Label): readonly number[] {
-  let kept = new Set(block.instances.map((instance) => instance.rule))
-  for (const rule of [...kept].sort((a, b) => b - a)) {
-    const fewer = new Set(kept)
-    fewer.delete(rule)
-    if (isSameLabel(labelOf(block.labelsUnder(fewer), node), found)) kept = fewer
+/** Rules that force the label of the node and from which none can be dropped; later rules are dropped first. */
+function forcing({ whole, nodes, n }: Block, node: Node, found: Label): Subsystem {
+  let kept = whole
+  for (const rule of rulesOf(whole.instances).reverse()) {
+    let fewer = kept.without[rule]
+    if (fewer === undefined) {
+      fewer = subsystem(
+        nodes,
+        kept.instances.filter((instance) => instance.rule !== rule),
+        n,
+      )
+      kept.without[rule] = fewer
+    }
+    if (isSameLabel(labelOf(fewer.labels, node), found)) kept = fewer
   }
-  return [...kept].sort((a, b) => a - b)
+  return kept
+}
+
+/** Numbers of the rules, ascending, as the instances are. */
+function rulesOf(instances: readonly Instance[]): number[] {
+  const rules: number[] = []
+  for (const { rule } of instances) if (rules.at(-1) !== rule) rules.push(rule)
+  return rules
 }
 
 function isSameLabel(a: Label, b: Label): boolean {
@@ -137,7 +143,7 @@ const tieOf = (found: Label, node: Node, n: number): Tie => ({
 })
 
 /** The class of `root` with its root at 1 (and, where it may be complex, at i), or at exp(iπe/n) on the line e. */
-function witnesses(block: Block, node: Node, root: Node, labels: ReadonlyMap<Node, Label>): readonly Witness[] {
+function witnesses(block: Block, node: Node, root: Node, labels: readonly Label[]): readonly Witness[] {
   const range = labelOf(labels, root).locus
   // Half-angles: values are powers of exp(2πi/2n).
   const values = range.kind === 'line' ? [range.exponent] : [0, block.n / 2]
@@ -152,8 +158,8 @@ function witnesses(block: Block, node: Node, root: Node, labels: ReadonlyMap<Nod
   }))
 }
 
-function labelOf(labels: ReadonlyMap<Node, Label>, node: Node): Label {
-  const found = labels.get(node)
+function labelOf(labels: readonly Label[], node: Node): Label {
+  const found = labels[node]
   if (found === undefined) throw new Defect(`node ${node} has no label`)
   return found
 }

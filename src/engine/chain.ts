@@ -19,6 +19,8 @@ interface Stop {
   readonly link: Link | undefined
 }
 
+const directions = [true, false] as const
+
 /** The shortest chain from `start` to a place where `isGoal` holds; `undefined` if there is none. Never empty. */
 export function shortestChain(
   start: Node,
@@ -30,18 +32,17 @@ export function shortestChain(
   const queue: Stop[] = [{ node: start, gain: identity, previous: undefined, link: undefined }]
   for (const stop of queue) {
     for (const instance of instances) {
-      for (const forward of [true, false]) {
+      if (instance.left !== stop.node && instance.right !== stop.node) continue
+      for (const forward of directions) {
         if ((forward ? instance.left : instance.right) !== stop.node) continue
         const edge = forward ? instance.gain : inverse(instance.gain, n)
-        const next: Stop = {
-          node: forward ? instance.right : instance.left,
-          gain: compose(stop.gain, edge, n),
-          previous: stop,
-          link: { instance, forward },
-        }
-        if (isGoal(next.node, next.gain)) return unwind(next)
-        const key = next.gain * 4 + next.node
-        if (seen.has(key)) continue
+        const node = forward ? instance.right : instance.left
+        const gain = compose(stop.gain, edge, n)
+        const isEnd = isGoal(node, gain)
+        const key = gain * 4 + node
+        if (!isEnd && seen.has(key)) continue
+        const next: Stop = { node, gain, previous: stop, link: { instance, forward } }
+        if (isEnd) return unwind(next)
         seen.add(key)
         queue.push(next)
       }

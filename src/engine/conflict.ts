@@ -126,8 +126,8 @@ function pairOf({ states }: RuleSystem, { f, i }: GivenPair): Pair {
 }
 
 function constraintOf(pair: Pair, labels: ReturnType<typeof label>, n: number): Constraint {
-  const upper = labels.get(0)
-  const lower = labels.get(pair.isDiagonal ? 0 : 1)
+  const upper = labels[0]
+  const lower = labels[pair.isDiagonal ? 0 : 1]
   if (upper === undefined || lower === undefined) throw new RangeError('a block has an upper and a lower entry')
   const isTied = !pair.isDiagonal && lower.root === 0 && lower.locus.kind !== 'zero'
   return {

@@ -22,46 +22,47 @@ export type Range =
 const zero: Range = { kind: 'zero' }
 const complex: Range = { kind: 'complex' }
 
-/** Labels of the nodes; `nodes` ascending, so that a root is the first of its class. */
-export function label(nodes: readonly Node[], instances: readonly Instance[], n: number): ReadonlyMap<Node, Label> {
-  const reached = new Map<Node, { root: Node; gain: Gain }>()
+/** What is known of a node while its class is searched: node = gain(root). */
+interface Reached {
+  readonly root: Node
+  readonly gain: Gain
+}
+
+/** Labels by node; `nodes` ascending, so that a root is the first of its class. */
+export function label(nodes: readonly Node[], instances: readonly Instance[], n: number): readonly Label[] {
+  const reached: Reached[] = []
   for (const root of nodes) {
-    if (reached.has(root)) continue
-    reached.set(root, { root, gain: identity })
+    if (reached[root] !== undefined) continue
+    reached[root] = { root, gain: identity }
     spread(root, instances, n, reached)
   }
-  const ranges = new Map<Node, Range>()
+  const ranges: Range[] = []
   for (const { left, right, gain: edge } of instances) {
-    const from = reached.get(left)
-    const to = reached.get(right)
+    const from = reached[left]
+    const to = reached[right]
     if (from === undefined || to === undefined) continue
     const cycle = compose(inverse(from.gain, n), compose(edge, to.gain, n), n)
-    ranges.set(from.root, narrow(ranges.get(from.root) ?? complex, cycle))
+    ranges[from.root] = narrow(ranges[from.root] ?? complex, cycle)
   }
-  const labels = new Map<Node, Label>()
+  const labels: Label[] = []
   for (const node of nodes) {
-    const { root, gain: toRoot } = reached.get(node) ?? { root: node, gain: identity }
-    labels.set(node, tidy(root, toRoot, ranges.get(root) ?? complex, n))
+    const { root, gain: toRoot } = reached[node] ?? { root: node, gain: identity }
+    labels[node] = tidy(root, toRoot, ranges[root] ?? complex, n)
   }
   return labels
 }
 
-function spread(
-  root: Node,
-  instances: readonly Instance[],
-  n: number,
-  reached: Map<Node, { root: Node; gain: Gain }>,
-): void {
+function spread(root: Node, instances: readonly Instance[], n: number, reached: Reached[]): void {
   const queue: Node[] = [root]
   for (const node of queue) {
-    const here = reached.get(node)?.gain ?? identity
+    const here = reached[node]?.gain ?? identity
     for (const { left, right, gain: edge } of instances) {
       // left = edge(right): known left gives right = edge⁻¹(left), known right gives left.
-      if (left === node && !reached.has(right)) {
-        reached.set(right, { root, gain: compose(inverse(edge, n), here, n) })
+      if (left === node && reached[right] === undefined) {
+        reached[right] = { root, gain: compose(inverse(edge, n), here, n) }
         queue.push(right)
-      } else if (right === node && !reached.has(left)) {
-        reached.set(left, { root, gain: compose(edge, here, n) })
+      } else if (right === node && reached[left] === undefined) {
+        reached[left] = { root, gain: compose(edge, here, n) }
         queue.push(left)
       }
     }

@@ -17,61 +17,106 @@ type PairSolution = Readonly<Record<FormFactor, Block>>
 
 interface Block {
   readonly verdict: (node: Node) => Verdict
+  /** Those that have been asked for, by node. */
+  readonly known: Verdict[]
   /** `null` where it depends on an open parity. */
   readonly freeParameters: number | null
   /** For each choice of the open parities. */
   readonly freeParametersByChoice: readonly number[]
 }
 
-/** Solves the rules for every entry of both species. */
-export function solve(system: RuleSystem): Solution {
-  const { states, rules } = system
-  const count = states.length
-  const classes = classify(states)
-  const distinguishesMasses = rules.some((rule) => rule.domain.masses === 'different')
-  const solved = new Map<number, PairSolution>()
-  const pairs: PairSolution[] = []
-  const freeParameters: Record<FormFactor, number | null> = { charge: 0, magnetic: 0, electric: 0, anapole: 0 }
-  let total: number | null = 0
-  for (let f = 0; f < count; f++) {
-    for (let i = f; i < count; i++) {
-      const pair: Pair = {
-        final: stateAt(states, f),
-        initial: stateAt(states, i),
-        isDiagonal: f === i,
-        hasEqualMasses: distinguishesMasses && haveEqualMasses(stateAt(states, f), stateAt(states, i)),
-      }
-      const key =
-        4 * ((classes[f] ?? 0) * count + (classes[i] ?? 0)) + 2 * Number(pair.isDiagonal) + Number(pair.hasEqualMasses)
-      const found = solved.get(key) ?? solvePair(rules, pair)
-      solved.set(key, found)
-      pairs[f * count + i] = found
-      total = sum(total, totalOf(found))
-      for (const name of formFactors) freeParameters[name] = sum(freeParameters[name], found[name].freeParameters)
-    }
-  }
-  const verdict = (species: Species, formFactor: FormFactor, final: number, initial: number): Verdict => {
-    const isExchanged = final > initial
-    const block = pairs[isExchanged ? initial * count + final : final * count + initial]?.[formFactor]
-    if (block === undefined) throw new Defect(`no verdict for ${formFactor}[${final + 1},${initial + 1}]`)
-    return block.verdict(nodeAt(species, isExchanged))
-  }
-  return { verdict, freeParameters, totalFreeParameters: total }
+/** A type of pair, and how many pairs are of it. */
+interface PairType {
+  readonly blocks: PairSolution
+  pairs: number
 }
 
-const solvePair = (rules: RuleSystem['rules'], pair: Pair): PairSolution => ({
-  charge: solveChoices(rules, pair, 'charge'),
-  magnetic: solveChoices(rules, pair, 'magnetic'),
-  electric: solveChoices(rules, pair, 'electric'),
-  anapole: solveChoices(rules, pair, 'anapole'),
-})
+/** Solves the rules for every entry of both species. */
+export function solve({ states, rules }: RuleSystem): Solution {
+  const question = questionOf(rules)
+  const { kinds, kindOf } = classify(states, question)
+  const types = new Map<number, PairType>()
+  const typeOf = (final: StateKind, initial: StateKind, isDiagonal: boolean): PairType => {
+    const hasEqualMasses = isDiagonal || areMassesEqual(final.example, initial.example)
+    const key = 4 * (final.class * kinds.length + initial.class) + (isDiagonal ? 2 : 0) + (hasEqualMasses ? 1 : 0)
+    let type = types.get(key)
+    if (type === undefined) {
+      const pair = { final: final.example, initial: initial.example, isDiagonal, hasEqualMasses }
+      type = { blocks: solvePair(question, pair), pairs: 0 }
+      types.set(key, type)
+    }
+    return type
+  }
+  const diagonal = kinds.map((kind) => {
+    const type = typeOf(kind, kind, true)
+    type.pairs += kind.states
+    return type.blocks
+  })
+  const upper = kinds.map(({ before }, initial) =>
+    before.map((pairs, final) => {
+      const type = typeOf(kindAt(kinds, final), kindAt(kinds, initial), false)
+      type.pairs += pairs
+      return type.blocks
+    }),
+  )
+  const verdict = (species: Species, formFactor: FormFactor, final: number, initial: number): Verdict => {
+    const isExchanged = final > initial
+    const f = kindOf[isExchanged ? initial : final] ?? -1
+    const i = kindOf[isExchanged ? final : initial] ?? -1
+    const blocks = final === initial ? diagonal[f] : upper[i]?.[f]
+    if (blocks === undefined) throw new Defect(`no verdict for ${formFactor}[${final + 1},${initial + 1}]`)
+    const block = blocks[formFactor]
+    const node = nodeAt(species, isExchanged)
+    return block.known[node] ?? settle(block, node)
+  }
+  return { verdict, ...countParameters(types) }
+}
+
+/** The rules, with what every block wants to know of them. */
+interface Question {
+  readonly rules: RuleSystem['rules']
+  readonly distinguishesMasses: boolean
+  readonly usesOpenPhase: boolean
+  /** For each form factor the first of which the rules say the same: their blocks have one solution. */
+  readonly alike: Readonly<Record<FormFactor, FormFactor>>
+}
+
+function questionOf(rules: RuleSystem['rules']): Question {
+  const haveSameRelations = (a: FormFactor, b: FormFactor): boolean =>
+    rules.every(({ relations }) => relations.every(({ of }) => of.includes(a) === of.includes(b)))
+  const first = (name: FormFactor): FormFactor => formFactors.find((other) => haveSameRelations(other, name)) ?? name
+  const alike = {
+    charge: 'charge',
+    magnetic: first('magnetic'),
+    electric: first('electric'),
+    anapole: first('anapole'),
+  } as const
+  const distinguishesMasses = rules.some((rule) => rule.domain.masses === 'different')
+  return { rules, distinguishesMasses, usesOpenPhase: usesOpenPhase(rules), alike }
+}
+
+function solvePair(question: Question, pair: Pair): PairSolution {
+  const charge = solveChoices(question, pair, 'charge')
+  const blocks: Record<FormFactor, Block> = { charge, magnetic: charge, electric: charge, anapole: charge }
+  for (const name of formFactors) {
+    const like = question.alike[name]
+    if (like !== 'charge') blocks[name] = like === name ? solveChoices(question, pair, name) : blocks[like]
+  }
+  return blocks
+}
 
 /** The block for every choice of the parities left open, and what they have in common. */
-function solveChoices(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFactor): Block {
-  const isForked = usesOpenPhase(rules) && (isOpen(pair.final) || isOpen(pair.initial))
-  const [first, ...others] = (isForked ? choices(pair.final, pair.initial, pair.isDiagonal) : [pair]).map((choice) => ({
-    parities: 'parities' in choice ? choice.parities : ([undefined, undefined] as const),
-    block: solveBlock(rules, { ...pair, final: choice.final, initial: choice.initial }, formFactor),
+function solveChoices({ rules, usesOpenPhase }: Question, pair: Pair, formFactor: FormFactor): Block {
+  if (usesOpenPhase && (isOpen(pair.final) || isOpen(pair.initial))) return solveFork(rules, pair, formFactor)
+  const { verdict, freeParameters } = solveBlock(rules, pair, formFactor)
+  const parameters = freeParameters.reduce((sum, one) => sum + one, 0)
+  return { verdict, known: [], freeParameters: parameters, freeParametersByChoice: [parameters] }
+}
+
+function solveFork(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFactor): Block {
+  const [first, ...others] = choices(pair.final, pair.initial, pair.isDiagonal).map(({ parities, ...chosen }) => ({
+    parities,
+    block: solveBlock(rules, { ...pair, ...chosen }, formFactor),
   }))
   if (first === undefined) throw new Defect('no way to choose the parities of a pair')
   const totals = [first, ...others].map(({ block }) => block.freeParameters.reduce((sum, one) => sum + one, 0))
@@ -84,24 +129,34 @@ function solveChoices(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFa
     })
   const verdict = (node: Node): Verdict => merge([optionAt(node)(first), ...others.map(optionAt(node))], rules)
   return {
-    verdict: remember(verdict),
+    verdict,
+    known: [],
     freeParameters: isSettled ? (totals[0] ?? 0) : null,
     freeParametersByChoice: totals,
   }
 }
 
-function remember(work: (node: Node) => Verdict): (node: Node) => Verdict {
-  const known = new Map<Node, Verdict>()
-  return (node) => {
-    const found = known.get(node) ?? work(node)
-    known.set(node, found)
-    return found
-  }
+function settle(block: Block, node: Node): Verdict {
+  const verdict = block.verdict(node)
+  block.known[node] = verdict
+  return verdict
 }
 
-const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
+/** Free parameters of each form factor, and of all: the open parities shift parameters from one to another. */
+function countParameters(types: ReadonlyMap<number, PairType>): Omit<Solution, 'verdict'> {
+  const freeParameters: Record<FormFactor, number | null> = { charge: 0, magnetic: 0, electric: 0, anapole: 0 }
+  let total: number | null = 0
+  for (const { blocks, pairs } of types.values()) {
+    total = add(total, pairs, totalOf(blocks))
+    for (const name of formFactors) freeParameters[name] = add(freeParameters[name], pairs, blocks[name].freeParameters)
+  }
+  return { freeParameters, totalFreeParameters: total }
+}
 
-/** Of the four blocks of a pair together; the open parities shift parameters from one form factor to another. */
+const add = (sum: number | null, times: number, parameters: number | null): number | null =>
+  sum === null || parameters === null ? null : sum + times * parameters
+
+/** Of the four blocks of a pair together. */
 function totalOf(pair: PairSolution): number | null {
   const byChoice = pair.charge.freeParametersByChoice.map((_, choice) =>
     formFactors.reduce((all, name) => all + (pair[name].freeParametersByChoice[choice] ?? 0), 0),
@@ -109,23 +164,55 @@ function totalOf(pair: PairSolution): number | null {
   return byChoice.every((one) => one === byChoice[0]) ? (byChoice[0] ?? 0) : null
 }
 
-/** Number of the class of each state: equal nature and equal phases. */
-function classify(states: readonly NeutrinoState[]): readonly number[] {
-  const numbers = new Map<string, number>()
-  return states.map((state) => {
-    const key = [state.nature, ...phaseNames.map((name) => `${state[name]?.k}/${state[name]?.n}`)].join()
-    const known = numbers.get(key) ?? numbers.size
-    numbers.set(key, known)
-    return known
-  })
+/** States that no rule tells apart. */
+interface StateKind {
+  readonly example: NeutrinoState
+  /** Number of the first kind that differs from it in the mass at most. */
+  readonly class: number
+  states: number
+  /** For each kind, how many pairs have their earlier state of that kind and their later state of this one. */
+  readonly before: number[]
 }
 
-/** A mass that was not given differs from every other. Masses are in one unit after decoding. */
-export const haveEqualMasses = (a: NeutrinoState, b: NeutrinoState): boolean =>
-  a === b || (a.mass !== undefined && b.mass !== undefined && equalRationals(a.mass.value, b.mass.value))
+interface Classification {
+  readonly kinds: readonly StateKind[]
+  /** Number of the kind of each state. */
+  readonly kindOf: readonly number[]
+}
 
-function stateAt(states: readonly NeutrinoState[], index: number): NeutrinoState {
-  const state = states[index]
-  if (state === undefined) throw new Defect(`no state number ${index + 1}`)
-  return state
+/** Equal nature and equal phases and, if some rule asks for them, equal masses. */
+function classify(states: readonly NeutrinoState[], { distinguishesMasses }: Question): Classification {
+  const kinds: StateKind[] = []
+  const kindOf: number[] = []
+  for (const state of states) {
+    const hasSameMass = ({ mass }: NeutrinoState): boolean =>
+      !distinguishesMasses || (mass === undefined ? state.mass === undefined : areMassesEqual({ mass }, state))
+    let own = kinds.findIndex(({ example }) => areAlike(example, state) && hasSameMass(example))
+    if (own === -1) {
+      const like = kinds.findIndex(({ example }) => areAlike(example, state))
+      own = kinds.push({ example: state, class: like === -1 ? kinds.length : like, states: 0, before: [] }) - 1
+    }
+    const kind = kindAt(kinds, own)
+    for (const [number, { states: earlier }] of kinds.entries())
+      if (earlier > 0) kind.before[number] = (kind.before[number] ?? 0) + earlier
+    kind.states++
+    kindOf.push(own)
+  }
+  return { kinds, kindOf }
+}
+
+const areAlike = (a: NeutrinoState, b: NeutrinoState): boolean =>
+  a.nature === b.nature && phaseNames.every((name) => a[name]?.k === b[name]?.k && a[name]?.n === b[name]?.n)
+
+/** A mass that was not given differs from every other. Masses are in one unit after decoding. */
+const areMassesEqual = (a: Pick<NeutrinoState, 'mass'>, b: Pick<NeutrinoState, 'mass'>): boolean =>
+  a.mass !== undefined && b.mass !== undefined && equalRationals(a.mass.value, b.mass.value)
+
+/** Of two states of a model, which may be one and the same. */
+export const haveEqualMasses = (a: NeutrinoState, b: NeutrinoState): boolean => a === b || areMassesEqual(a, b)
+
+function kindAt(kinds: readonly StateKind[], index: number): StateKind {
+  const kind = kinds[index]
+  if (kind === undefined) throw new Defect(`no kind of state has the number ${index}`)
+  return kind
 }
