@@ -2,7 +2,7 @@
 //   parameters   angles and phases by name, parametrisation.ts; decimals and angles are taken at their word
 //   matrix       entries written out, explicit-matrix.ts
 //   fit          an oscillation fit, oscillation-fit.ts; its matrix is that of the best fit, Majorana phases open
-// How a record looks in YAML is written down in rules/mixings/README.md.
+// The records themselves say at their top how they look in YAML.
 
 import type { Checked } from '../mixing-issue.js'
 import { type EntryRecord, fromEntries } from './explicit-matrix.js'

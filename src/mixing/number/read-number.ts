@@ -135,7 +135,7 @@ function evaluateCall(expression: Kind<'call'>, text: string): Value {
   }
 }
 
-const expI = (angle: Z.MixingNumber): Z.MixingNumber => phaseOfRadians(Z.toNumeric(angle).re)
+const expI = (angle: Z.MixingNumber): Z.MixingNumber => phaseOfRadians(Z.toRectangle(angle).re)
 
 const unsupported = (at: Expression, expected: string): Value =>
   E.left({

@@ -2,6 +2,7 @@
 
 import * as C from '../../exact/cyclotomic.js'
 import * as Q from '../../exact/rational.js'
+import { signOf } from '../number/enclosure.js'
 import * as Z from '../number/mixing-number.js'
 
 /** A phase or angle: φ = radians ± error, in [0, 2π) for phases. */
@@ -38,10 +39,11 @@ function exactTurns(z: Z.MixingNumber, radians: number): Q.Rational | undefined 
   return distance(first) < distance(second) ? first : second
 }
 
-// A part that is exactly zero puts the number on an axis, however wide the other part.
-function turnsOnAxes(z: Z.NumericNumber): Q.Rational | undefined {
-  const [re, im] = [Z.signOfReal(Z.realPart(z)), Z.signOfReal(Z.imaginaryPart(z))]
-  if (im === 0 && re !== undefined && re !== 0) return re > 0 ? Q.zero : Q.rational(1, 2)
-  if (re === 0 && im !== undefined && im !== 0) return im > 0 ? Q.rational(1, 4) : Q.rational(3, 4)
+// A part that is exactly zero puts the number on an axis, turned by its phase, however wide the other part.
+function turnsOnAxes({ phase, re, im }: Z.NumericNumber): Q.Rational | undefined {
+  const [x, y] = [signOf(re), signOf(im)]
+  const own = Q.rational(phase.k, phase.n)
+  if (y === 0 && x !== undefined && x !== 0) return Q.add(own, x > 0 ? Q.zero : Q.rational(1, 2))
+  if (x === 0 && y !== undefined && y !== 0) return Q.add(own, y > 0 ? Q.rational(1, 4) : Q.rational(3, 4))
   return undefined
 }

@@ -47,22 +47,24 @@ export function normalForm(matrix: MixingMatrix): Checked<NormalForm> {
 }
 
 function readNormalForm(matrix: MixingMatrix): NormalForm {
-  const open = Math.max(...matrix.entries.flatMap((row) => row.map(Z.uncertainty)))
-  const tolerance = 4 * open + rowCount(matrix) * 2 ** -46
+  const tolerance = Math.max(...matrix.entries.flatMap((row) => row.map(Z.uncertainty)))
   const { rows, columns, rotations, loose } = peel(
     matrix.entries.map((row) => row.map(Z.toComplex)),
-    tolerance,
+    tolerance + rowCount(matrix) * rounding,
   )
-  const betas = columns.map((phase) => within(phase, tolerance))
+  const betas = columns.map(within)
   return {
     rotations,
-    alphas: betas.slice(1).map((beta) => within(2 * beta, 2 * tolerance)),
-    rowPhases: rows.map((phase) => within(phase, tolerance)),
-    columnSigns: betas.map((beta) => (beta < Math.PI - tolerance ? 1 : -1)),
+    alphas: betas.slice(1).map((beta) => within(2 * beta)),
+    rowPhases: rows.map(within),
+    columnSigns: betas.map((beta) => (beta < Math.PI - rounding ? 1 : -1)),
     arbitrary: loose,
-    tolerance: open,
+    tolerance,
   }
 }
+
+/** Errors that the arithmetic of a few states accumulates, absolute, in elements of order 1 and in phases. */
+const rounding = 2 ** -40
 
 interface Peeled {
   /** Arguments of row and column phases; the first column phase is 0. */
@@ -90,7 +92,7 @@ function peel(u: Doubles, tolerance: number): Peeled {
     etas.push(isThere ? psi - Math.atan2(own.im, own.re) : undefined)
   }
   const inner = peel(strip(u, angles, etas), tolerance)
-  return assemble(inner, { psi, angles, etas, tolerance })
+  return assemble(inner, { psi, angles, etas })
 }
 
 /** (S† U) without its last row and column; S = R_{N−1,N} … R_{1,N}. */
@@ -114,18 +116,17 @@ interface Outer {
   readonly psi: number
   readonly angles: readonly number[]
   readonly etas: readonly (number | undefined)[]
-  readonly tolerance: number
 }
 
 /** diag(p, e^{iψ}) S′ with S′ freed of the phase χ of its last plane that is there, by diag(1, …, 1, e^{iχ}). */
-function assemble(inner: Peeled, { psi, angles, etas, tolerance }: Outer): Peeled {
+function assemble(inner: Peeled, { psi, angles, etas }: Outer): Peeled {
   const size = angles.length + 1
   const shifted = etas.map((eta, i) => (eta === undefined ? undefined : eta + (inner.rows[i] ?? 0) - psi))
   const chosen = shifted.findLastIndex((eta) => eta !== undefined)
   const chi = shifted[chosen] ?? 0
   const rotations = [...angles.keys()].reverse().map((i): NormalRotation => {
     const eta = shifted[i]
-    const phase = eta === undefined ? 0 : within(eta - chi, tolerance / Math.sin(angles[i] ?? 1))
+    const phase = eta === undefined ? 0 : within(eta - chi)
     return { i: i + 1, j: size, angle: angles[i] ?? 0, phase }
   })
   const isArbitrary = (i: number): boolean => i < size - 2 && (shifted[i] === undefined || i === chosen)
@@ -138,11 +139,11 @@ function assemble(inner: Peeled, { psi, angles, etas, tolerance }: Outer): Peele
   }
 }
 
-/** The angle in [0, 2π), with 2π itself, up to the tolerance, taken to 0. */
-function within(angle: number, tolerance: number): number {
+/** The angle in [0, 2π), with 2π itself, up to rounding, taken to 0. */
+function within(angle: number): number {
   const full = 2 * Math.PI
   const reduced = ((angle % full) + full) % full
-  return full - reduced <= tolerance ? 0 : reduced
+  return full - reduced <= rounding ? 0 : reduced
 }
 
 const unit = (phase: number): ComplexDouble => ({ re: Math.cos(phase), im: Math.sin(phase) })
