@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // The installed command. Its bundles (command line, full argument parser, engine with the commands) are loaded when they
-// are needed, each with the code cache made when the package was built; Node ignores one that another V8 has made.
+// are needed, each with what V8 compiled before: the code cache that the build made, or the first run of this Node here.
+// V8 ignores a cache that does not fit; where the folder cannot be written, start-up takes longer and nothing else changes.
 'use strict'
-const { readFileSync } = require('node:fs')
+const { readFileSync, renameSync, unlinkSync, writeFileSync } = require('node:fs')
 const { Script } = require('node:vm')
 
 const scripts = new Map()
 const loaded = new Map()
+
+const cacheOf = (filename) => `${filename}.${process.version}-${process.arch}.cache`
 
 function load(name) {
   const known = loaded.get(name)
@@ -14,9 +17,9 @@ function load(name) {
   const filename = `${__dirname}/${name}.cjs`
   let cachedData
   try {
-    cachedData = readFileSync(`${filename}.cache`)
+    cachedData = readFileSync(cacheOf(filename))
   } catch {
-    // Without it start-up takes longer; nothing else changes.
+    process.once('exit', () => keepCache(filename))
   }
   // The bundles are pure ASCII, which reads faster as Latin-1.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
@@ -28,5 +31,21 @@ function load(name) {
   return bundle.exports
 }
 
-module.exports = { load, scripts }
+function keepCache(filename) {
+  const script = scripts.get(filename)
+  if (script === undefined) return
+  const temporary = `${filename}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, script.createCachedData(), { flag: 'wx' })
+    renameSync(temporary, cacheOf(filename))
+  } catch {
+    try {
+      unlinkSync(temporary)
+    } catch {
+      // It was never made.
+    }
+  }
+}
+
+module.exports = { load }
 if (require.main === module) load('command-line').main()

@@ -1,10 +1,11 @@
-// Runs the built command on a few examples and saves what V8 compiled on the way, so that the installed command need not.
+// Runs the built command (its loader is the argument) on a few examples inside this process; at its end the loader keeps
+// what V8 compiled on the way, so that the command need not.
 'use strict'
-const { readFileSync, writeFileSync } = require('node:fs')
+const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 
 const root = join(__dirname, '..')
-const { load, scripts } = require(process.argv[2])
+const { load } = require(process.argv[2])
 
 const sink = { write: () => undefined, isTerminal: false, columns: 80 }
 const terminal = (stdin) => ({ stdout: sink, stderr: sink, readStdin: () => stdin, env: {}, cwd: root })
@@ -15,7 +16,6 @@ const runs = [['--help'], ['check', model], ['check', '-', '--format', 'json'], 
 async function main() {
   const { run } = load('command-line')
   for (const argv of runs) await run(argv, terminal(readFileSync(join(root, model))))
-  for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData())
 }
 
 main()

@@ -3,10 +3,10 @@
 import { formFactors, letter } from '../physics/form-factor.js'
 import type { Finding, Report } from '../physics/report.js'
 import { antineutrinoGroups } from './facts/antineutrino.js'
-import { forkGroups } from './facts/fork.js'
+import { cases, forkGroups } from './facts/fork.js'
 import { glyphOf, isTied, meanings, symbols } from './facts/glyph.js'
 import { reasons } from './facts/reasons.js'
-import { isTiedByLaw, tieGroups } from './facts/tie.js'
+import { tieGroups } from './facts/tie.js'
 import { locationText } from './pretty/findings.js'
 import { modelTitle, stateGroups } from './pretty/header.js'
 import { verdictWords } from './pretty/verdict-line.js'
@@ -16,6 +16,7 @@ const widest = 24
 
 /** The report as a Markdown document, without a line feed at the end. */
 export function markdownReport(report: Report): string {
+  const inCases = cases(report)
   return [
     `# ${escapeMarkdown(modelTitle(report))}`,
     '',
@@ -28,9 +29,9 @@ export function markdownReport(report: Report): string {
     `- Free real parameters: ${freeText(report.freeParameters)}`,
     '',
     ...matrixTables(report),
-    ...bullets('Open CP parities', forkLines(report)),
-    ...bullets('Ties', tieLines(report)),
-    ...bullets('Antineutrinos', antineutrinoLines(report)),
+    ...bullets('Open CP parities', forkLines(report, inCases)),
+    ...bullets('Ties', tieLines(report, inCases)),
+    ...bullets('Antineutrinos', antineutrinoLines(inCases)),
     ...bullets('Why', whyLines(report)),
     ...findingTable(report.findings),
   ]
@@ -69,19 +70,19 @@ const bullets = (title: string, lines: readonly string[]): readonly string[] =>
 
 const freeText = (n: number | null): string => (n === null ? 'depends on the open CP parities' : String(n))
 
-const forkLines = (report: Report): readonly string[] =>
-  forkGroups(report, (formFactor) => isTiedByLaw(report, formFactor)).map(({ formFactors: names, entries, cases }) =>
+const forkLines = (report: Report, inCases: readonly Report[]): readonly string[] =>
+  forkGroups(report, inCases).map(({ formFactors: names, entries, cases }) =>
     escapeMarkdown(`${names.join(', ')}: ${entries} ${cases.join('; ')}`),
   )
 
-const tieLines = (report: Report): readonly string[] =>
-  tieGroups(report).map(({ formFactors: names, statements, omitted }) => {
+const tieLines = (report: Report, inCases: readonly Report[]): readonly string[] =>
+  tieGroups(report, inCases).map(({ formFactors: names, statements, omitted }) => {
     const more = omitted > 0 ? [`… and ${omitted} more`] : []
     return escapeMarkdown(`${names.join(', ')}: ${[...statements, ...more].join(', ')}`)
   })
 
-const antineutrinoLines = (report: Report): readonly string[] =>
-  antineutrinoGroups(report).map((group) => escapeMarkdown(`${group.formFactors.join(', ')}: ${group.statement}`))
+const antineutrinoLines = (inCases: readonly Report[]): readonly string[] =>
+  antineutrinoGroups(inCases).map((group) => escapeMarkdown(`${group.formFactors.join(', ')}: ${group.statement}`))
 
 const whyLines = (report: Report): readonly string[] =>
   reasons(report).map(({ because, facts }) => `${escapeMarkdown(facts.join('; '))}: \`${because.join('` + `')}\``)

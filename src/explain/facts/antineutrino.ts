@@ -6,7 +6,6 @@ import { equals, inverse, multiply, plusOne, print, type RootOfUnity } from '../
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { EntryReport, Report } from '../../physics/report.js'
 import { factorPrefix, parseArgPi, parseFactor } from './factor.js'
-import { cases } from './fork.js'
 
 export interface AntineutrinoGroup {
   readonly formFactors: readonly FormFactor[]
@@ -36,10 +35,9 @@ interface Written {
 
 type Matrix = readonly (readonly (Written | 'zero' | undefined)[])[]
 
-/** Form factors with the same relation between antineutrino and neutrino together. */
-export function antineutrinoGroups(report: Report): readonly AntineutrinoGroup[] {
+/** Form factors with the same relation between antineutrino and neutrino together; `inCases`: what `cases` gives. */
+export function antineutrinoGroups(inCases: readonly Report[]): readonly AntineutrinoGroup[] {
   const groups: { formFactors: FormFactor[]; statement: string }[] = []
-  const inCases = cases(report)
   for (const formFactor of formFactors) {
     const statement = statementFor(inCases, formFactor)
     const same = groups.find((group) => group.statement === statement)
@@ -50,29 +48,31 @@ export function antineutrinoGroups(report: Report): readonly AntineutrinoGroup[]
 }
 
 function statementFor(inCases: readonly Report[], formFactor: FormFactor): string {
-  const flat = inCases.flatMap((report) => report.antineutrino[formFactor].entries.flat())
-  if (flat.every((entry) => entry.status === 'zero')) return 'every antineutrino entry vanishes'
-  const fits = inCases.map((report) => formulas(report, formFactor)).filter((list) => list !== 'zero')
-  const common = fits[0]?.filter((formula) => fits.every((list) => list.includes(formula)))
-  const best = common?.find((formula) => / = (conj\()?neutrino/.test(formula)) ?? common?.[0]
-  if (best !== undefined) return best
-  const independent = flat.some((entry) => entry.status !== 'zero' && entry.relation === null)
-  return independent
+  const sides = inCases.map((report) => sidesOf(report, formFactor)).filter((pair) => pair !== 'zero')
+  if (sides.length === 0) return 'every antineutrino entry vanishes'
+  for (const form of forms) {
+    const [factor, ...others] = sides.map(({ left, right }) => uniformFactor(left, right, form))
+    if (factor !== undefined && others.every((other) => other !== undefined && equals(other, factor)))
+      return `antineutrino[f,i] = ${factorPrefix(print(factor))}${form.text}`
+  }
+  const isIndependent = inCases.some((report) =>
+    report.antineutrino[formFactor].entries.flat().some((entry) => entry.status !== 'zero' && entry.relation === null),
+  )
+  return isIndependent
     ? "there are antineutrino entries independent of the neutrino's"
     : 'each antineutrino entry follows from a neutrino entry, by no common formula'
 }
 
-/** Every formula that fits, the simplest form first; `zero` where both matrices vanish and any would. */
-function formulas(report: Report, formFactor: FormFactor): readonly string[] | 'zero' {
+/** Both matrices by independent entries; `zero` where both vanish and any formula would do. */
+function sidesOf(report: Report, formFactor: FormFactor): { left: Matrix; right: Matrix } | 'zero' {
   const neutrino = report.formFactors[formFactor].entries
   const antineutrino = report.antineutrino[formFactor].entries
-  if ([...neutrino, ...antineutrino].flat().every((entry) => entry.status === 'zero')) return 'zero'
-  const left = writtenMatrix(antineutrino, neutrino, 'antineutrino')
-  const right = writtenMatrix(neutrino, neutrino, 'neutrino')
-  return forms.flatMap((form) => {
-    const factor = uniformFactor(left, right, form)
-    return factor === undefined ? [] : [`antineutrino[f,i] = ${factorPrefix(print(factor))}${form.text}`]
-  })
+  const isZero = (entry: EntryReport): boolean => entry.status === 'zero'
+  if (antineutrino.every((row) => row.every(isZero)) && neutrino.every((row) => row.every(isZero))) return 'zero'
+  return {
+    left: writtenMatrix(antineutrino, neutrino, 'antineutrino'),
+    right: writtenMatrix(neutrino, neutrino, 'neutrino'),
+  }
 }
 
 function writtenMatrix(

@@ -5,6 +5,7 @@ import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { EntryOption, EntryReport, Report } from '../../physics/report.js'
 import { describeEntries, type IndexPair } from './entry-set.js'
 import { isTied, statusWords } from './glyph.js'
+import { isTiedByLaw } from './tie.js'
 import { relationText } from './tie-text.js'
 
 export interface ForkGroup {
@@ -15,11 +16,12 @@ export interface ForkGroup {
   readonly cases: readonly string[]
 }
 
-/** Forks, entries with the same cases together. Those below the diagonal are left out where `isToldByTie` says so. */
-export function forkGroups(report: Report, isToldByTie: (formFactor: FormFactor) => boolean): readonly ForkGroup[] {
+/** Forks, entries with the same cases together; those below the diagonal are left out where one law ties them. */
+export function forkGroups(report: Report, inCases: readonly Report[]): readonly ForkGroup[] {
+  if (inCases.length === 1) return []
   const byCases = new Map<string, { cases: readonly string[]; places: Map<FormFactor, IndexPair[]> }>()
   for (const formFactor of formFactors) {
-    const withoutLower = isToldByTie(formFactor)
+    const withoutLower = isTiedByLaw(inCases, formFactor)
     for (const [f, row] of report.formFactors[formFactor].entries.entries())
       for (const [i, { options }] of row.entries()) {
         if (options === undefined || (withoutLower && f > i)) continue

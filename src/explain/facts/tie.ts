@@ -4,7 +4,6 @@
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { Report, Term } from '../../physics/report.js'
 import { factorPrefix } from './factor.js'
-import { cases } from './fork.js'
 import { relationText } from './tie-text.js'
 
 export interface TieGroup {
@@ -22,10 +21,9 @@ export interface TieGroup {
 
 const longestList = 12
 
-/** The ties of a report, form factors with the same ties together. */
-export function tieGroups(report: Report): readonly TieGroup[] {
+/** The ties of a report, form factors with the same ties together; `inCases`: what `cases` gives. */
+export function tieGroups(report: Report, inCases: readonly Report[]): readonly TieGroup[] {
   const groups: { formFactors: FormFactor[]; statements: readonly string[]; key: readonly string[] }[] = []
-  const inCases = cases(report)
   for (const formFactor of formFactors) {
     const uniform = uniformInEveryCase(inCases, formFactor)
     const statements = uniform === undefined ? tieList(report, formFactor) : [uniform]
@@ -53,8 +51,8 @@ function uniformInEveryCase(inCases: readonly Report[], formFactor: FormFactor):
 }
 
 /** Whether a tie by one law says everything about the entries below the diagonal. */
-export const isTiedByLaw = (report: Report, formFactor: FormFactor): boolean =>
-  uniformInEveryCase(cases(report), formFactor) !== undefined
+export const isTiedByLaw = (inCases: readonly Report[], formFactor: FormFactor): boolean =>
+  uniformInEveryCase(inCases, formFactor) !== undefined
 
 function tieList(report: Report, formFactor: FormFactor): readonly string[] {
   const statements: string[] = []

@@ -3,10 +3,10 @@
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { Report } from '../../physics/report.js'
 import { antineutrinoGroups } from '../facts/antineutrino.js'
-import { forkGroups } from '../facts/fork.js'
+import { cases, forkGroups } from '../facts/fork.js'
 import { phaseText } from '../facts/glyph.js'
 import { type Reason, reasons } from '../facts/reasons.js'
-import { isTiedByLaw, tieGroups } from '../facts/tie.js'
+import { tieGroups } from '../facts/tie.js'
 import { hang } from '../text/layout.js'
 import { safeText } from '../text/safe-text.js'
 import type { Page } from './options.js'
@@ -21,13 +21,16 @@ const section = (title: string, lines: readonly string[], page: Page): readonly 
   lines.length === 0 ? [] : ['', page.paint('heading', title), ...lines]
 
 /** Phases, ties, antineutrinos and reasons, each with its title. */
-export const facts = (report: Report, page: Page): readonly string[] => [
-  ...section('Fixed phases', phaseLines(report, page), page),
-  ...section('Open CP parities', forkLines(report, page), page),
-  ...section('Ties', tieLines(report, page), page),
-  ...section('Antineutrinos', antineutrinoLines(report, page), page),
-  ...section('Why', whyLines(report, page), page),
-]
+export function facts(report: Report, page: Page): readonly string[] {
+  const inCases = cases(report)
+  return [
+    ...section('Fixed phases', phaseLines(report, page), page),
+    ...section('Open CP parities', forkLines(report, inCases, page), page),
+    ...section('Ties', tieLines(report, inCases, page), page),
+    ...section('Antineutrinos', antineutrinoLines(inCases, page), page),
+    ...section('Why', whyLines(report, page), page),
+  ]
+}
 
 function phaseLines(report: Report, page: Page): readonly string[] {
   const byPhase = new Map<string, string[]>()
@@ -42,8 +45,8 @@ function phaseLines(report: Report, page: Page): readonly string[] {
   })
 }
 
-function forkLines(report: Report, page: Page): readonly string[] {
-  const groups = forkGroups(report, (formFactor) => isTiedByLaw(report, formFactor))
+function forkLines(report: Report, inCases: readonly Report[], page: Page): readonly string[] {
+  const groups = forkGroups(report, inCases)
   const lines = groups
     .slice(0, mostForks)
     .flatMap(({ formFactors: names, entries, cases }) =>
@@ -53,15 +56,15 @@ function forkLines(report: Report, page: Page): readonly string[] {
   return more <= 0 ? lines : [...lines, `  … and ${more} more (--format json)`]
 }
 
-const tieLines = (report: Report, page: Page): readonly string[] =>
-  tieGroups(report).flatMap(({ formFactors: names, statements, isLaw, omitted }) => {
+const tieLines = (report: Report, inCases: readonly Report[], page: Page): readonly string[] =>
+  tieGroups(report, inCases).flatMap(({ formFactors: names, statements, isLaw, omitted }) => {
     const more = omitted === 0 ? [] : [`… and ${omitted} more (--format json)`]
     if (isLaw) return hang('  ', `${namesOf(names)}: ${[...statements, ...more].join(', ')}`, page.width)
     return [...statements, ...more].flatMap((statement) => hang('  ', statement, page.width))
   })
 
-const antineutrinoLines = (report: Report, page: Page): readonly string[] =>
-  antineutrinoGroups(report).flatMap(({ formFactors: names, statement }) =>
+const antineutrinoLines = (inCases: readonly Report[], page: Page): readonly string[] =>
+  antineutrinoGroups(inCases).flatMap(({ formFactors: names, statement }) =>
     hang('  ', `${namesOf(names)}: ${statement}`, page.width),
   )
 
