@@ -187,6 +187,8 @@ export const print = (p: PhasePolynomial): string => P.print(named(p))
 /** The same as a polynomial whose symbols may be `cos(phi)`, `sin(phi)` or `exp(i*phi)`. */
 export function named(p: PhasePolynomial): P.Polynomial {
   const isReal = equals(p, conjugate(p))
+  const isImaginary = !isReal && equals(p, negate(conjugate(p)))
+  if (isImaginary) return P.scale(named(scale(p, C.negate(C.imaginaryUnit))), C.imaginaryUnit)
   return P.sum(
     p.terms.map(({ angle: a, amplitude }) => {
       if (a.length === 0) return amplitude
