@@ -2,9 +2,12 @@
 // Values are in the author's convention; matrices are [final][initial].
 
 import type { Cyclotomic } from '../exact/cyclotomic.js'
+import type { PhasePolynomial } from '../exact/phase-polynomial.js'
+import type { Polynomial } from '../exact/polynomial.js'
 import type { Rational } from '../exact/rational.js'
 import type { FormFactor } from './form-factor.js'
 import type { Location } from './location.js'
+import type { Parameters } from './parameter.js'
 import type { NeutrinoState } from './state.js'
 
 /** A closed interval of exact numbers; `low` = `high` for a number without uncertainty. */
@@ -19,8 +22,19 @@ export type GivenValue =
   | { readonly kind: 'exact'; readonly value: Cyclotomic }
   /** value ± uncertainty: the rectangle re × im in the complex plane. */
   | { readonly kind: 'interval'; readonly re: Interval; readonly im: Interval }
-  /** Depends on declared symbols; `reason` says why it is not evaluated. */
-  | { readonly kind: 'symbolic'; readonly reason: string }
+  /** Depends on declared symbols. */
+  | { readonly kind: 'symbolic'; readonly value: SymbolicValue }
+  /** Depends on declared symbols in a way that cannot be compared exactly; `reason` says why. */
+  | { readonly kind: 'opaque'; readonly reason: string }
+
+/**
+ * A value that depends on symbols, exact. Its polynomials are in the real symbols of `parameter.ts`.
+ */
+export interface SymbolicValue {
+  readonly numerator: PhasePolynomial
+  /** Real, and zero for no values of the parameters (for every q², except at single points). */
+  readonly denominator: Polynomial
+}
 
 export interface GivenEntry {
   /** As the author wrote it. */
@@ -49,6 +63,7 @@ export interface NeutrinoModel {
   readonly q2: 'generic' | 0
   /** Id of the convention in which the values are given. */
   readonly convention: string
+  readonly parameters: Parameters
   readonly formFactors: Readonly<Partial<Record<FormFactor, GivenMatrix>>>
   /** Set when the file has a `mixing` block. */
   readonly mixing: { readonly location: Location | null } | undefined

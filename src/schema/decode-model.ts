@@ -6,15 +6,16 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import type { Convention } from '../physics/convention.js'
 import { didYouMean } from '../physics/did-you-mean.js'
-import type { SourceDocument } from '../physics/document.js'
+import type { Path, SourceDocument } from '../physics/document.js'
 import type { Issue } from '../physics/issue.js'
 import type { ModelSource, NeutrinoModel } from '../physics/model.js'
+import { type ParameterKind, type Parameters, q2Name } from '../physics/parameter.js'
 import { isSymbolName } from '../symbolic/parse.js'
 import { checkMixing } from './model/check-mixing.js'
-import { modelFile } from './model/model-file.js'
+import { modelFile, parameterKinds } from './model/model-file.js'
 import { readFormFactors } from './model/read-form-factors.js'
 import { type KnownRule, readRuleNames } from './model/read-rule-names.js'
-import { newScope, type Scope } from './model/read-scalar.js'
+import { newScope } from './model/read-scalar.js'
 import { readStates } from './model/read-states.js'
 import { reportShape } from './shapes/report-shape.js'
 import { newReporter, type Reporter } from './shapes/reporter.js'
@@ -49,17 +50,19 @@ function readModel(
 ): NeutrinoModel {
   const { name, states: givenStates, assume, lift, q2, mixing, formFactors } = fields
   const { convention: givenConvention, parameters } = fields
-  const scope = readParameters(parameters, reporter)
+  const symbols = readParameters(parameters, reporter)
   const { states, count } = readStates(givenStates, reporter)
-  checkMixing(mixing, count, scope, reporter)
+  checkMixing(mixing, count, newScope(symbols), reporter)
+  const regime = q2 === 0 || q2 === '0' ? 0 : 'generic'
   return {
     name: typeof name === 'string' ? name : undefined,
     states: states ?? [],
     assume: readRuleNames('assume', assume, context.rules, reporter),
     lift: readRuleNames('lift', lift, context.rules, reporter),
-    q2: q2 === 0 || q2 === '0' ? 0 : 'generic',
+    q2: regime,
     convention: readConvention(givenConvention, context, reporter),
-    formFactors: readFormFactors(formFactors, count, { scope, reporter }),
+    parameters: symbols,
+    formFactors: readFormFactors(formFactors, count, { scope: newScope(symbols, regime), reporter }),
     mixing: mixing === undefined ? undefined : { location: reporter.document.locateKey(['mixing']) },
     source: context.source,
   }
@@ -77,13 +80,21 @@ function readConvention(given: unknown, context: DecodeContext, reporter: Report
   return defaultConvention
 }
 
-/** The symbols that expressions may use. */
-function readParameters(given: unknown, reporter: Reporter): Scope {
-  const names = isMap(given) ? Object.keys(given) : []
-  for (const name of names) {
-    if (isSymbolName(name)) continue
-    const expected = 'a name of letters, digits and _, other than i, pi and the functions'
-    reporter.add({ code: 'invalid-value', path: ['parameters', name], at: 'key', expected, received: wordFor(name) })
+/** The symbols that expressions may use. q² needs no declaration, and can be nothing but real. */
+function readParameters(given: unknown, reporter: Reporter): Parameters {
+  const symbols = new Map<string, ParameterKind>()
+  for (const [name, kind] of isMap(given) ? Object.entries(given) : []) {
+    const path: Path = ['parameters', name]
+    if (!isSymbolName(name)) {
+      const expected = 'a name of letters, digits and _, other than i, pi and the functions'
+      reporter.add({ code: 'invalid-value', path, at: 'key', expected, received: wordFor(name) })
+    } else if (name === q2Name && kind !== 'real' && isParameterKind(kind)) {
+      const hint = 'q2 is the momentum transfer squared and needs no declaration.'
+      reporter.add({ code: 'invalid-value', path, expected: 'real', received: kind, hint })
+    }
+    symbols.set(name, isParameterKind(kind) ? kind : 'real')
   }
-  return newScope(names)
+  return symbols
 }
+
+const isParameterKind = (kind: unknown): kind is ParameterKind => parameterKinds.some((known) => known === kind)

@@ -14,6 +14,8 @@ export interface Complaint {
   readonly expected: string
   readonly received: string
   readonly hint?: string
+  /** The expression is right, and yet beyond what can be compared exactly; default false. */
+  readonly isBeyond?: boolean
 }
 
 /** The issue at a part of the expression. */
@@ -25,6 +27,7 @@ export const complain = (at: Span, complaint: Complaint): E.Either<ExpressionIss
     expected: complaint.expected,
     received: excerpt(complaint.received),
     hint: complaint.hint ?? null,
+    ...(complaint.isBeyond === true ? { isBeyond: true } : {}),
   })
 
 export const divisionByZero = (at: Span): E.Either<ExpressionIssue, never> =>

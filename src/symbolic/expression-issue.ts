@@ -15,6 +15,8 @@ export interface ExpressionIssue extends Span {
   /** Fit for output: control and direction characters are named, never contained. */
   readonly received: string
   readonly hint: string | null
+  /** The expression is right, and yet beyond what can be compared exactly: no mistake of the author's. */
+  readonly isBeyond?: boolean
 }
 
 /** Names a character so that it cannot disturb the output: `×` becomes `× (U+00D7)`, an override `U+202E`. */

@@ -3,8 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { print } from '../../src/exact/cyclotomic.js'
 import { print as printRational } from '../../src/exact/rational.js'
 import { readDocument } from '../../src/import/read-document.js'
-import type { GivenValue } from '../../src/physics/model.js'
+import type { GivenValue, SymbolicValue } from '../../src/physics/model.js'
+import type { ParameterKind } from '../../src/physics/parameter.js'
+import type { Expression } from '../../src/symbolic/expression.js'
+import { parseExpression } from '../../src/symbolic/parse.js'
+import { toValue } from '../../src/symbolic/to-value.js'
+import { printValue } from '../../src/symbolic/value-text.js'
 import { codesOf, decode, decodeObject, linesOf, modelOf } from './decoding.js'
+
+const symbols = new Map<string, ParameterKind>([
+  ['x', 'real'],
+  ['z', 'complex'],
+])
+
+function readValue(text: string): SymbolicValue {
+  const value = E.flatMap((expression: Expression) => toValue(expression, { parameters: symbols }))(
+    parseExpression(text),
+  )
+  if (E.isLeft(value)) throw new Error(text)
+  return value.right
+}
 
 const show = (value: GivenValue): string => {
   switch (value.kind) {
@@ -13,6 +31,8 @@ const show = (value: GivenValue): string => {
     case 'exact':
       return print(value.value)
     case 'symbolic':
+      return printValue(value.value, symbols)
+    case 'opaque':
       return value.reason
     case 'interval': {
       const { re, im } = value
@@ -61,7 +81,7 @@ formFactors:
     expect(magnetic?.unit).toBe('muB')
     expect(magnetic?.entries[1]?.[0]).toEqual({
       text: '-i*x',
-      value: { kind: 'symbolic', reason: 'depends on the parameter x' },
+      value: { kind: 'symbolic', value: readValue('-i*x') },
       location: { file: 'm.yaml', line: 15, column: 53 },
     })
     expect(magnetic?.entries[0]?.[2]?.value).toEqual({ kind: 'unspecified' })
@@ -113,15 +133,23 @@ describe('entries', () => {
     ['" ? "', '?', ' ? '],
     ['"sqrt(2)/2"', print_('sqrt(2)/2'), 'sqrt(2)/2'],
     ['"2*i"', '2*i', '2*i'],
-    ['"x + conj(z)"', 'depends on the parameters x and z', 'x + conj(z)'],
+    ['"x + conj(z)"', 'conj(z)+x', 'x + conj(z)'],
+    ['"x - x + 2*i"', '2*i', 'x - x + 2*i'],
+    ['"q2*x/(1+q2)"', 'q2*x/(q2+1)', 'q2*x/(1+q2)'],
+    ['"1/x"', 'division by x is not evaluated: expected a divisor that is zero for no values of the parameters', '1/x'],
     ['{ re: 1, im: "-2" }', print_('1-2*i'), '{ re: 1, im: -2 }'],
-    ['{ re: x, im: 0 }', 'depends on the parameter x', '{ re: x, im: 0 }'],
+    ['{ re: x, im: 0 }', 'x', '{ re: x, im: 0 }'],
+    ['{ re: x, im: "re(z)" }', 'i*re(z)+x', '{ re: x, im: re(z) }'],
     ['{ value: 1.50, uncertainty: 0.10 }', '1.4 1.6 0 0', '{ value: 1.50, uncertainty: 0.10 }'],
     ['{ value: "2*i", uncertainty: 0.5 }', '0 0 1.5 2.5', '{ value: 2*i, uncertainty: 0.5 }'],
     ['{ value: 0, uncertainty: 1e-12 }', '-1e-12 1e-12 -1e-12 1e-12', '{ value: 0, uncertainty: 1e-12 }'],
     ['{ value: 3, uncertainty: 0 }', '3 3 0 0', '{ value: 3, uncertainty: 0 }'],
     ['{ re: { value: 1, uncertainty: 0.5 }, im: 2 }', '0.5 1.5 2 2', '{ re: { value: 1, uncertainty: 0.5 }, im: 2 }'],
-    ['{ value: x, uncertainty: 1 }', 'depends on the parameter x', '{ value: x, uncertainty: 1 }'],
+    [
+      '{ value: x, uncertainty: 1 }',
+      'a value in symbols with an uncertainty is not evaluated',
+      '{ value: x, uncertainty: 1 }',
+    ],
   ])('%s', (entry, value, text) => {
     const given = modelOf(withEntry(entry)).formFactors.magnetic?.entries[0]?.[0]
     expect(given && show(given.value)).toBe(value)

@@ -2,21 +2,13 @@
 // value ± uncertainty is an interval on the axis of the value: real → re, with im exactly 0; imaginary → im. The value 0
 // has no axis, so both parts get ± uncertainty. A value with two parts needs an uncertainty for each.
 
-import {
-  add,
-  asRational,
-  type Cyclotomic,
-  imaginaryPart,
-  imaginaryUnit,
-  isImaginary,
-  isReal,
-  multiply,
-} from '../../exact/cyclotomic.js'
+import { add, asRational, imaginaryPart, imaginaryUnit, isImaginary, isReal, multiply } from '../../exact/cyclotomic.js'
 import { add as addRational, isZero, type Rational, sign, subtract, zero } from '../../exact/rational.js'
 import type { Path } from '../../physics/document.js'
-import type { GivenEntry, GivenValue, Interval } from '../../physics/model.js'
+import type { GivenEntry, GivenValue, Interval, SymbolicValue } from '../../physics/model.js'
+import { cartesian, constant, hasRealValue } from '../../symbolic/quotient.js'
 import type { Reporter } from '../shapes/reporter.js'
-import { listing, wordFor } from '../shapes/wording.js'
+import { wordFor } from '../shapes/wording.js'
 import type { ComplexRecord, EntryRecord, Scalar, UncertainRecord } from './matrix-record.js'
 import { newScope, readScalar, type Scope, textOf } from './read-scalar.js'
 
@@ -38,7 +30,7 @@ function readValue(given: EntryRecord, path: Path, context: EntryContext): Given
     const text = typeof given === 'string' ? given.trim() : undefined
     if (text === '?') return { kind: 'unspecified' }
     if (text === '') return reportEmpty(path, context)
-    return asGiven(readScalar(given, path, context.scope, context.reporter))
+    return readScalar(given, path, context.scope, context.reporter)
   }
   return 're' in given ? readComplex(given, path, context) : readUncertain(given, path, context)
 }
@@ -50,24 +42,16 @@ function reportEmpty(path: Path, { reporter }: EntryContext): undefined {
   return undefined
 }
 
-type Read = ReturnType<typeof readScalar>
-
-function asGiven(read: Read): GivenValue | undefined {
-  if (read === undefined || read.kind === 'exact') return read
-  return { kind: 'symbolic', reason: dependsOn(read.symbols) }
-}
-
-const dependsOn = (symbols: readonly string[]): string =>
-  `depends on the ${symbols.length === 1 ? 'parameter' : 'parameters'} ${listing([...new Set(symbols)])}`
-
 // { value, uncertainty }
+
+const uncertainSymbol: Opaque = { kind: 'opaque', reason: 'a value in symbols with an uncertainty is not evaluated' }
 
 function readUncertain(given: UncertainRecord, path: Path, context: EntryContext): GivenValue | undefined {
   const uncertainty = readUncertainty(given.uncertainty, [...path, 'uncertainty'], context)
   const at: Path = [...path, 'value']
   const value = readScalar(given.value, at, context.scope, context.reporter)
   if (uncertainty === undefined || value === undefined) return undefined
-  if (value.kind === 'symbolic') return asGiven(value)
+  if (value.kind !== 'exact') return uncertainSymbol
   if (!isReal(value.value) && !isImaginary(value.value)) {
     const hint = 'Write { re: { value: 1, uncertainty: 0.1 }, im: { value: 2, uncertainty: 0.2 } }.'
     context.reporter.add({
@@ -93,7 +77,7 @@ function readUncertain(given: UncertainRecord, path: Path, context: EntryContext
 /** An uncertainty: a rational number ≥ 0. */
 function readUncertainty(given: Scalar, path: Path, context: EntryContext): Rational | undefined {
   const read = readScalar(given, path, newScope(), context.reporter)
-  if (read === undefined || read.kind === 'symbolic') return undefined
+  if (read?.kind !== 'exact') return undefined
   const size = asRational(read.value)
   if (size !== undefined && sign(size) >= 0) return size
   const isNegative = size !== undefined
@@ -118,19 +102,24 @@ function reportIrrational(given: Scalar, path: Path, context: EntryContext): und
 
 // { re, im }
 
+type Opaque = Extract<GivenValue, { readonly kind: 'opaque' }>
+
 type Part =
-  | { readonly kind: 'exact'; readonly value: Cyclotomic }
+  | Extract<GivenValue, { readonly kind: 'exact' | 'symbolic' | 'opaque' }>
   | { readonly kind: 'interval'; readonly interval: Interval }
-  | { readonly kind: 'symbolic'; readonly reason: string }
 
 function readComplex(given: ComplexRecord, path: Path, context: EntryContext): GivenValue | undefined {
   const re = readPart(given.re, [...path, 're'], context)
   const im = readPart(given.im, [...path, 'im'], context)
   if (re === undefined || im === undefined) return undefined
-  if (re.kind === 'symbolic') return re
-  if (im.kind === 'symbolic') return im
+  if (re.kind === 'opaque') return re
+  if (im.kind === 'opaque') return im
   if (re.kind === 'exact' && im.kind === 'exact') {
     return { kind: 'exact', value: add(re.value, multiply(imaginaryUnit, im.value)) }
+  }
+  if (re.kind === 'symbolic' || im.kind === 'symbolic') {
+    if (re.kind === 'interval' || im.kind === 'interval') return uncertainSymbol
+    return { kind: 'symbolic', value: cartesian(symbolicOf(re), symbolicOf(im)) }
   }
   const intervals = {
     re: intervalOf(re) ?? reportIrrational(given.re as Scalar, [...path, 're'], context),
@@ -140,7 +129,10 @@ function readComplex(given: ComplexRecord, path: Path, context: EntryContext): G
   return { kind: 'interval', re: intervals.re, im: intervals.im }
 }
 
-function intervalOf(part: Exclude<Part, { kind: 'symbolic' }>): Interval | undefined {
+const symbolicOf = (part: Extract<Part, { readonly kind: 'exact' | 'symbolic' }>): SymbolicValue =>
+  part.kind === 'symbolic' ? part.value : constant(part.value)
+
+function intervalOf(part: Extract<Part, { readonly kind: 'exact' | 'interval' }>): Interval | undefined {
   if (part.kind === 'interval') return part.interval
   const size = asRational(part.value)
   return size === undefined ? undefined : exactly(size)
@@ -153,13 +145,14 @@ function readPart(given: Scalar | UncertainRecord, path: Path, context: EntryCon
   const read = readScalar(scalar, at, context.scope, context.reporter)
   const uncertainty = isUncertain ? readUncertainty(given.uncertainty, [...path, 'uncertainty'], context) : undefined
   if (read === undefined || (isUncertain && uncertainty === undefined)) return undefined
-  if (read.kind === 'symbolic') return { kind: 'symbolic', reason: dependsOn(read.symbols) }
-  if (!isReal(read.value)) {
+  if (read.kind !== 'exact' && isUncertain) return uncertainSymbol
+  if (read.kind === 'opaque') return read
+  if (!(read.kind === 'symbolic' ? hasRealValue(read.value) : isReal(read.value))) {
     const [expected, received] = ['a real number', shown(scalar, at, context)]
     context.reporter.add({ code: 'invalid-value', path: at, expected, received })
     return undefined
   }
-  if (uncertainty === undefined) return read
+  if (uncertainty === undefined || read.kind === 'symbolic') return read
   const size = asRational(read.value)
   if (size === undefined) return reportIrrational(scalar, at, context)
   return { kind: 'interval', interval: around(size, uncertainty) }

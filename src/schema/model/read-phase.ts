@@ -47,7 +47,7 @@ export function readPhase(given: number | string, place: PhasePlace, reporter: R
     return refuse(place, `the ${symbol} of a Dirac state, any root of unity`, text, hint, reporter)
   }
   const value = readScalar(given, path, newScope(), reporter)
-  if (value === undefined || value.kind === 'symbolic') return undefined
+  if (value?.kind !== 'exact') return undefined
   const root = asRootOfUnity(value.value)
   if (root === undefined) {
     const hint = 'Its absolute value must be 1, and some power of it.'

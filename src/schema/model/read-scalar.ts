@@ -3,27 +3,40 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type Cyclotomic, fromRational } from '../../exact/cyclotomic.js'
+import { asConstant } from '../../exact/polynomial.js'
 import { type Rational, readDecimal } from '../../exact/rational.js'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import type { Path, SourceDocument } from '../../physics/document.js'
+import type { SymbolicValue } from '../../physics/model.js'
+import { type Parameters, q2Name } from '../../physics/parameter.js'
 import { evaluateConstant } from '../../symbolic/evaluate.js'
 import { symbolsIn } from '../../symbolic/expression.js'
 import type { ExpressionIssue } from '../../symbolic/expression-issue.js'
 import { parseExpression } from '../../symbolic/parse.js'
+import { asPolynomial } from '../../symbolic/quotient.js'
+import { toValue } from '../../symbolic/to-value.js'
 import type { Reporter } from '../shapes/reporter.js'
 import { listing, wordFor } from '../shapes/wording.js'
 
 export type ScalarValue =
   | { readonly kind: 'exact'; readonly value: Cyclotomic }
-  | { readonly kind: 'symbolic'; readonly symbols: readonly string[] }
+  | { readonly kind: 'symbolic'; readonly value: SymbolicValue }
+  /** Right, and beyond what can be compared exactly. */
+  | { readonly kind: 'opaque'; readonly reason: string }
 
 /** What an expression may name, and the expressions evaluated so far: matrices repeat themselves. */
 export interface Scope {
-  readonly symbols: ReadonlySet<string>
+  readonly symbols: Parameters
+  /** What the symbol `q2` means where it is not declared; `undefined`: nothing. */
+  readonly q2: 'generic' | 0 | undefined
   readonly evaluated: Map<string, ScalarValue>
 }
 
-export const newScope = (symbols: Iterable<string> = []): Scope => ({ symbols: new Set(symbols), evaluated: new Map() })
+export const newScope = (symbols: Parameters = new Map(), q2: 'generic' | 0 | undefined = undefined): Scope => ({
+  symbols,
+  q2,
+  evaluated: new Map(),
+})
 
 // Read as an expression, the first of May 2024 would be 2018.
 const date = /^\d{4}-\d\d-\d\d(?:[T ].*)?$/i
@@ -50,16 +63,27 @@ export function readScalar(
   return value
 }
 
-function readExpression(text: string, path: Path, { symbols }: Scope, reporter: Reporter): ScalarValue | undefined {
+function readExpression(text: string, path: Path, { symbols, q2 }: Scope, reporter: Reporter): ScalarValue | undefined {
   const parsed = parseExpression(text)
   if (E.isLeft(parsed)) return reportExpression(parsed.left, path, reporter)
   const used = symbolsIn(parsed.right).map(({ name }) => name)
-  const undeclared = used.find((name) => !symbols.has(name))
+  const undeclared = used.find((name) => !symbols.has(name) && (name !== q2Name || q2 === undefined))
   if (undeclared !== undefined) return reportUndeclared(undeclared, path, symbols, reporter)
-  if (used.length > 0) return { kind: 'symbolic', symbols: used }
-  const value = evaluateConstant(parsed.right)
-  if (E.isLeft(value)) return reportExpression(value.left, path, reporter)
-  return { kind: 'exact', value: value.right }
+  if (used.length === 0) {
+    const value = evaluateConstant(parsed.right)
+    return E.isLeft(value) ? reportExpression(value.left, path, reporter) : { kind: 'exact', value: value.right }
+  }
+  const value = toValue(parsed.right, { parameters: symbols, q2 })
+  if (E.isRight(value)) return asScalar(value.right)
+  if (value.left.isBeyond !== true) return reportExpression(value.left, path, reporter)
+  return { kind: 'opaque', reason: `${value.left.received} is not evaluated: expected ${value.left.expected}` }
+}
+
+/** A value from which all symbols have dropped out is a number. */
+function asScalar(value: SymbolicValue): ScalarValue {
+  const polynomial = asPolynomial(value)
+  const number = polynomial === undefined ? undefined : asConstant(polynomial)
+  return number === undefined ? { kind: 'symbolic', value } : { kind: 'exact', value: number }
 }
 
 /** Reads a decimal number, and nothing else. */
@@ -91,12 +115,12 @@ function reportDate(text: string, path: Path, reporter: Reporter): undefined {
   return undefined
 }
 
-function reportUndeclared(name: string, path: Path, symbols: ReadonlySet<string>, reporter: Reporter): undefined {
-  const nearest = didYouMean(name, symbols)
+function reportUndeclared(name: string, path: Path, symbols: Scope['symbols'], reporter: Reporter): undefined {
+  const declared = [...symbols.keys()]
+  const nearest = didYouMean(name, declared)
   const hint =
     nearest === undefined ? `Declare it: parameters: { ${wordFor(name)}: real }.` : `Did you mean ${nearest}?`
-  const declared = [...symbols].slice(0, 8)
-  const expected = declared.length === 0 ? 'a symbol declared under parameters' : listing(declared, 'or')
+  const expected = declared.length === 0 ? 'a symbol declared under parameters' : listing(declared.slice(0, 8), 'or')
   reporter.add({ code: 'undeclared-symbol', path, expected, received: wordFor(name), hint })
   return undefined
 }
