@@ -9,35 +9,16 @@ import { Defect } from '../physics/defect.js'
 import { type FormFactor, formFactors } from '../physics/form-factor.js'
 import type { GivenEntry, GivenMatrix, NeutrinoModel } from '../physics/model.js'
 import type { Solution } from '../physics/solution.js'
-import type { ClosedVerdict, ForkOption, Locus } from '../physics/verdict.js'
-import { admits, apply, type Constraint, meets, nearest, project, reversed } from './admit.js'
+import type { ForkOption, Locus } from '../physics/verdict.js'
+import { admits, apply, meets, nearest, project, reversed } from './admit.js'
+import type { Case, Discrepancy, GivenPair } from './discrepancy.js'
 import { outcomeFor } from './parities.js'
 import { areSatisfiable, type ParityCondition } from './parity-conditions.js'
 import { preimage, type Region, regionOf } from './region.js'
+import { mergeSymbolic } from './symbolic-fork.js'
+import { isSymbolicPair, judgeSymbolic, type SymbolicContext } from './symbolic-judge.js'
 
-/** A value that is not allowed, allowed under a condition only, or cannot be judged. Numbers are canonical. */
-export interface Discrepancy {
-  readonly kind: 'violation' | 'condition' | 'not-evaluable'
-  readonly code:
-    | 'must-vanish'
-    | 'wrong-phase'
-    | 'wrong-relation'
-    | 'symbolic-value'
-    | 'parity-condition'
-    | 'parities-exclude-each-other'
-  readonly formFactor: FormFactor
-  readonly final: number
-  readonly initial: number
-  /** The verdict that is broken; at a fork, of the option that comes closest. */
-  readonly verdict: ClosedVerdict
-  readonly given: GivenEntry
-  /** The allowed value nearest to the given one while the mirror entry stands; `undefined` if there is none to name. */
-  readonly target: Cyclotomic | undefined
-  /** Does the mirror entry, given and allowed by itself, demand exactly `target`? */
-  readonly isDemanded: boolean
-  /** For a condition: the open parities of states f ≤ i, in this order, under which the value is allowed. */
-  readonly parities?: readonly ForkOption['parities'][]
-}
+export type { Discrepancy, GivenPair } from './discrepancy.js'
 
 /** Everything in the given values that the solution does not allow or cannot judge, in row-major order. */
 export function compare(model: NeutrinoModel, solution: Solution, convention: Convention): readonly Discrepancy[] {
@@ -45,8 +26,9 @@ export function compare(model: NeutrinoModel, solution: Solution, convention: Co
     const matrix = model.formFactors[formFactor]
     if (matrix === undefined) return []
     const pairs = [...givenPairs(matrix, convention.factor[formFactor])]
+    const context = { formFactor, unit: convention.factor[formFactor], parameters: model.parameters }
     return pairs
-      .flatMap((pair) => judge(pair, formFactor, solution))
+      .flatMap((pair) => judge(pair, solution, context))
       .sort((a, b) => a.final - b.final || a.initial - b.initial)
   })
   return excludeContradictions(found)
@@ -63,17 +45,6 @@ function excludeContradictions(found: readonly Discrepancy[]): readonly Discrepa
     conditions.pop()
     return { ...one, kind: 'violation', code: 'parities-exclude-each-other' }
   })
-}
-
-/** Given entries (f,i) and (i,f) with f ≤ i; on the diagonal there is no lower one. */
-export interface GivenPair {
-  readonly f: number
-  readonly i: number
-  readonly upper: GivenEntry | undefined
-  readonly lower: GivenEntry | undefined
-  /** Canonical regions; `undefined` for `?` and symbols. */
-  readonly upperRegion: Region | undefined
-  readonly lowerRegion: Region | undefined
 }
 
 /** The pairs of a matrix in which something is given. */
@@ -102,14 +73,6 @@ function canonicalRegion(entry: GivenEntry | undefined, factor: Unit): Region | 
   return region === undefined || factor === 0 ? region : preimage(region, rootOfUnity(4 - factor, 4), false)
 }
 
-/** What is allowed for (f,i) and (i,f) of the neutrino, for one choice of the open parities. */
-interface Case {
-  readonly parities: ForkOption['parities']
-  readonly upper: ClosedVerdict
-  readonly lower: ClosedVerdict
-  readonly constraint: Constraint
-}
-
 function casesOn(solution: Solution, formFactor: FormFactor, f: number, i: number): readonly [Case, ...Case[]] {
   const upper = solution.verdict('neutrino', formFactor, f, i)
   const lower = solution.verdict('neutrino', formFactor, i, f)
@@ -135,10 +98,16 @@ function casesOn(solution: Solution, formFactor: FormFactor, f: number, i: numbe
   return [first, ...others]
 }
 
-/** The discrepancies of a pair; at a fork, a value allowed in some options only is a condition on the parities. */
-function judge(pair: GivenPair, formFactor: FormFactor, solution: Solution): readonly Discrepancy[] {
+/** Discrepancies of a pair; at a fork, a value allowed in some options only is a condition on the parities. */
+function judge(pair: GivenPair, solution: Solution, context: SymbolicContext): readonly Discrepancy[] {
+  const { formFactor } = context
   const cases = casesOn(solution, formFactor, pair.f, pair.i)
-  const outcomes = cases.map((one) => ({ one, found: judgeCase(pair, formFactor, one) }))
+  const isSymbolic = isSymbolicPair(pair)
+  const outcomes = cases.map((one) => {
+    const found = judgeCase(pair, formFactor, one)
+    return { one, found: isSymbolic ? [...found, ...judgeSymbolic(pair, one, found, context)] : found }
+  })
+  if (isSymbolic) return mergeSymbolic(outcomes)
   const isAdmitted = ({ found }: (typeof outcomes)[0]): boolean => found.every(({ kind }) => kind !== 'violation')
   const admitted = outcomes.filter(isAdmitted)
   const closest = (admitted.length > 0 ? admitted : outcomes).reduce((a, b) =>
@@ -186,13 +155,6 @@ function judgeCase(pair: GivenPair, formFactor: FormFactor, { constraint, ...ver
       : project(lowerRegion.centre, constraint.lower)
     const code = codeOf(constraint.lower, !isOnLocus)
     if (!isAllowed) found.push({ kind: 'violation', code, ...atLower, given: lower, target, isDemanded: upperStands })
-  }
-  for (const [entry, place, mirror] of [[upper, atUpper, lower] as const, [lower, atLower, upper] as const]) {
-    if (entry?.value.kind !== 'symbolic') continue
-    // Nothing can be wrong with a free entry whose mirror image is not tied to it, or not given.
-    if (place.verdict.locus.kind === 'complex' && (tie === undefined || mirror === undefined)) continue
-    const code = 'symbolic-value'
-    found.push({ kind: 'not-evaluable', code, ...place, given: entry, target: undefined, isDemanded: false })
   }
   return found
 }

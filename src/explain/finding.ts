@@ -10,6 +10,7 @@ import type { FormFactor } from '../physics/form-factor.js'
 import type { GivenMatrix, NeutrinoModel } from '../physics/model.js'
 import type { Conflict, EntryReport, Finding } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
+import { alternativesText, symbolicText } from './condition-text.js'
 import { givenText, type Notation, outcomeReport, paritiesText, statusPhrase, termText, valueText } from './notation.js'
 
 /** What the wording needs beside the discrepancy itself. */
@@ -75,14 +76,7 @@ function findingOf(
   }
   const name = entryName(entry)
   if (one.parities !== undefined) return { ...base, ...onlyIf(one, name, model) }
-  if (target === undefined) {
-    const reason = given.value.kind === 'symbolic' ? given.value.reason : 'its value is not known'
-    return {
-      ...base,
-      allowed: allowedText(report, formFactor),
-      message: `${name} must be ${demand(report, formFactor)}; ${reason}.`,
-    }
-  }
+  if (target === undefined) return { ...base, ...inSymbols(one, name, circumstances) }
   const residual = residualOf(given, target, notation.author.factor[formFactor])
   const targetText = valueText(target, formFactor, notation)
   return {
@@ -94,6 +88,31 @@ function findingOf(
     suggestion: isDemanded ? null : suggestionFor(formFactor, circumstances, suggestions),
     conflict: conflictOf(one, circumstances),
   }
+}
+
+/** A value in symbols: a condition on them, a claim that no values of them fulfil, or one that is not decided. */
+function inSymbols(
+  one: Discrepancy,
+  name: string,
+  { model, notation }: Circumstances,
+): Pick<Finding, 'allowed' | 'residual' | 'message'> {
+  const { formFactor, final, initial, verdict, alternatives, reason } = one
+  const { parameters } = model
+  const report = outcomeReport({ species: 'neutrino', formFactor, final, initial }, verdict, notation)
+  const residual = one.residual === undefined ? null : symbolicText(one.residual, formFactor, notation, parameters)
+  const allowed = allowedText(report, formFactor)
+  const demanded = report.status === 'zero' ? 'vanish' : `be ${demand(report, formFactor)}`
+  if (alternatives !== undefined) {
+    const pair = { final: Math.min(final, initial), initial: Math.max(final, initial) }
+    const labels = model.states.map(({ label }) => label)
+    const when = alternativesText(alternatives, pair, { labels, parameters })
+    return { allowed: `only if ${when}`, residual, message: `${name} is allowed only if ${when}.` }
+  }
+  if (one.kind === 'not-evaluable') {
+    return { allowed, residual, message: `${name} must ${demanded}; ${reason ?? 'its value is not known'}.` }
+  }
+  const verb = report.status === 'zero' ? 'does' : 'is'
+  return { allowed, residual, message: `${name} must ${demanded}, and ${verb} so for no values of the parameters.` }
 }
 
 /** A value that some choices of the open parities allow; a violation where another value excludes these choices. */
@@ -136,6 +155,7 @@ function messageOf({ code, formFactor, given }: Discrepancy, name: string, repor
     case 'wrong-relation':
       return `${name} must be ${demand(report, formFactor)}${interval}.`
     case 'symbolic-value':
+    case 'symbolic-condition':
     case 'parity-condition':
     case 'parities-exclude-each-other':
       return `${name} must be ${demand(report, formFactor)}.`

@@ -24,7 +24,8 @@ export function valueText(value: Cyclotomic, formFactor: FormFactor, { author, o
   return isZero(value) ? text : withPower(text, author.q2Power[formFactor] - output.q2Power[formFactor])
 }
 
-const withPower = (text: string, power: number): string =>
+/** The text times a power of q². */
+export const withPower = (text: string, power: number): string =>
   power === 0 ? text : power === 1 ? `q2*(${text})` : power === -1 ? `(${text})/q2` : `q2^(${power})*(${text})`
 
 /** What the author wrote, as it reads in the convention of the output. */

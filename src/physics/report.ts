@@ -62,6 +62,7 @@ export const findingCodes = [
   'parity-condition',
   'parities-exclude-each-other',
   'symbolic-value',
+  'symbolic-condition',
   'mixing-not-evaluated',
   'assumption-set-aside',
   'mass-not-given',
