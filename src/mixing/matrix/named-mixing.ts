@@ -4,26 +4,14 @@
 //   fit          an oscillation fit, oscillation-fit.ts; its matrix is that of the best fit, Majorana phases open
 // The records themselves say at their top how they look in YAML.
 
+import type { NamedMixing } from '../../physics/named-mixing.js'
 import type { Checked } from '../mixing-issue.js'
-import { type EntryRecord, fromEntries } from './explicit-matrix.js'
+import { fromEntries } from './explicit-matrix.js'
 import type { MixingMatrix } from './mixing-matrix.js'
-import { bestFitParameters, type OscillationFit } from './oscillation-fit.js'
-import { fromParameters, type MixingParameters } from './parametrisation.js'
+import { bestFitParameters } from './oscillation-fit.js'
+import { fromParameters } from './parametrisation.js'
 
-interface Named {
-  /** The name by which a model refers to it: `tribimaximal`. */
-  readonly id: string
-  readonly title: string
-  /** What is fixed, what is chosen, what other versions circulate. */
-  readonly notes: readonly string[]
-  /** Keys of rules/references.yaml. */
-  readonly references: readonly { readonly key: string }[]
-}
-
-export type NamedMixing =
-  | (Named & { readonly parameters: MixingParameters })
-  | (Named & { readonly matrix: readonly (readonly EntryRecord[])[] })
-  | (Named & { readonly fit: OscillationFit })
+export type { NamedMixing } from '../../physics/named-mixing.js'
 
 /** The mixing matrix of a named record. */
 export function fromNamed(named: NamedMixing): Checked<MixingMatrix> {

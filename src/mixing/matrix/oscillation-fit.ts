@@ -5,32 +5,12 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import * as Q from '../../exact/rational.js'
+import type { FitValue, OscillationFit } from '../../physics/named-mixing.js'
 import { type Checked, refuse } from '../mixing-issue.js'
 import { readDigits } from '../number/digits.js'
 import type { MixingParameters } from './parametrisation.js'
 
-/** Texts of decimals, in the unit of the quantity; the best fit with what the paper gives besides. */
-export interface FitValue {
-  readonly best: string
-  /** Distances up and down to the ends of the 1σ range, both positive. */
-  readonly sigma1?: readonly [up: string, down: string]
-  /** The 3σ range, ends ascending (for δ, along the circle). */
-  readonly range3?: readonly [low: string, high: string]
-}
-
-export interface OscillationFit {
-  readonly ordering: 'normal' | 'inverted'
-  readonly sin2Theta12: FitValue
-  readonly sin2Theta13: FitValue
-  readonly sin2Theta23: FitValue
-  /** Degrees. */
-  readonly delta: FitValue
-  /** eV². */
-  readonly dm21: FitValue
-  /** eV²; exactly one of dm31 and dm32, the one that was published. */
-  readonly dm31?: FitValue
-  readonly dm32?: FitValue
-}
+export type { FitValue, OscillationFit } from '../../physics/named-mixing.js'
 
 /** The best fit as named parameters, ready for `fromParameters`. */
 export const bestFitParameters = (fit: OscillationFit): MixingParameters => ({

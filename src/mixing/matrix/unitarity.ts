@@ -63,6 +63,6 @@ export function requireUnitary(matrix: MixingMatrix, path: Path = []): Checked<M
     path,
     expected: `${name} = ${unit}${tolerance}`,
     received: `off by ${defect.size.toPrecision(3)}`,
-    hint: 'Give more digits, all columns of the mass states, or declare the block as non-unitary.',
+    hint: 'Give more digits, and the columns of all mass states.',
   })
 }
