@@ -17,7 +17,10 @@ const rules = layers.slice(0, -1).flatMap((folders, level) =>
     from: { path: `^src/${folder}/` },
     to: {
       path: [
-        ...layers.slice(level + 1).flat().map((name) => `^src/${name}/`),
+        ...layers
+          .slice(level + 1)
+          .flat()
+          .map((name) => `^src/${name}/`),
         ...folders.filter((name) => name !== folder).map((name) => `^src/${name}/`),
         // The pipeline at the top of src/ stands between the presenters and the command.
         '^src/[^/]+\\.ts$',

@@ -32,12 +32,12 @@ const inlineLimit = 8
 export function check(input: unknown, options: CheckOptions = {}): E.Either<NonEmptyArray<Issue>, Report> {
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
-  const { model, notation, selection } = read.right
+  const { model, notation, selection, mixing } = read.right
   const { system, solution } = decide(model, selection)
   const discrepancies = compare(model, solution, notation.author)
   const isCertified =
     options.certificate === 'inline' || (options.certificate !== 'none' && model.states.length <= inlineLimit)
-  const circumstances = { model, system, solution, notation, hasCertificate: isCertified }
+  const circumstances = { model, system, solution, notation, mixing, hasCertificate: isCertified }
   const findings = findingsOf(discrepancies, selection.setAside, circumstances)
   const conflicts = options.allConflicts === true ? conflictsOf(circumstances) : undefined
   const certificate = isCertified

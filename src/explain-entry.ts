@@ -19,12 +19,12 @@ export function explain(
 ): E.Either<NonEmptyArray<Issue>, Explanation> {
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
-  const { model, notation, selection } = read.right
+  const { model, notation, selection, mixing } = read.right
   const asked = parseEntryName(entry)
   const count = model.states.length
   if (asked === undefined || !isWithin(asked, count)) return E.left([noSuchEntry(entry, asked, count)])
   const { system, solution } = decide(model, selection)
-  const circumstances = { model, system, solution, notation, hasCertificate: false }
+  const circumstances = { model, system, solution, notation, mixing, hasCertificate: false }
   const findings = findingsOf(compare(model, solution, notation.author), [], circumstances)
   return E.right(explanationOf(asked, { system, solution, notation, findings }))
 }

@@ -3,12 +3,16 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type Catalogue, canonicalConvention, conventionOf, shipped, withRules } from './catalogue/catalogue.js'
+import { usesOpenPhase } from './engine/parities.js'
 import { phasesNeeded, type Selection, select } from './engine/select.js'
 import type { Notation } from './explain/notation.js'
 import { readDocument } from './import/read-document.js'
 import { readObject } from './import/read-object.js'
+import { type MixingVerdict, settleParities } from './mixing/parities/settle-parities.js'
+import { readMixing } from './model-mixing.js'
 import { didYouMean } from './physics/did-you-mean.js'
 import { sha256Of } from './physics/digest.js'
+import type { SourceDocument } from './physics/document.js'
 import type { Issue } from './physics/issue.js'
 import type { NeutrinoModel } from './physics/model.js'
 import type { SymmetryRule } from './physics/symmetry-rule.js'
@@ -34,6 +38,8 @@ export interface ReadModel {
   readonly notation: Notation
   readonly catalogue: Catalogue
   readonly selection: Selection
+  /** How the mixing stands to the CP parities; `undefined` if no rule in force asks, or no mixing is given. */
+  readonly mixing: MixingVerdict | undefined
 }
 
 type Result<A> = E.Either<NonEmptyArray<Issue>, A>
@@ -64,9 +70,25 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
     [...needed].map(([phase, rule]) => ({ phase, rule })),
     document.right,
   )
-  return first === undefined
-    ? E.right({ model, notation: notation.right, catalogue, selection })
-    : E.left([first, ...more])
+  if (first !== undefined) return E.left([first, ...more])
+  const settled = settle(model, catalogue, document.right, usesOpenPhase(selection.inForce))
+  if (E.isLeft(settled)) return settled
+  return E.right({ ...settled.right, notation: notation.right, catalogue, selection })
+}
+
+/** The model with the parities that its mixing fixes. A mixing is read, and its issues told, whether used or not. */
+function settle(
+  model: NeutrinoModel,
+  catalogue: Catalogue,
+  document: SourceDocument,
+  isAsked: boolean,
+): Result<Pick<ReadModel, 'model' | 'mixing'>> {
+  if (model.mixing === undefined) return E.right({ model, mixing: undefined })
+  const matrix = readMixing(model.mixing, model.states.length, catalogue, document)
+  if (E.isLeft(matrix)) return matrix
+  if (!isAsked) return E.right({ model, mixing: undefined })
+  const { states, verdict } = settleParities(matrix.right, model.states)
+  return E.right({ model: { ...model, states }, mixing: verdict })
 }
 
 /** The shipped catalogue with the user's rule files; a rule file with issues loads nothing. */

@@ -3,6 +3,7 @@
 
 import type { Convention } from '../physics/convention.js'
 import { Defect } from '../physics/defect.js'
+import type { NamedMixing } from '../physics/named-mixing.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
 import * as embedded from './embedded.js'
 
@@ -10,10 +11,15 @@ export interface Catalogue {
   /** In the order in which reports list them: shipped laws, shipped assumptions, then the user's. */
   readonly rules: readonly SymmetryRule[]
   readonly conventions: readonly Convention[]
+  readonly mixings: readonly NamedMixing[]
 }
 
 /** The shipped records. */
-export const shipped: Catalogue = { rules: embedded.rules, conventions: embedded.conventions }
+export const shipped: Catalogue = {
+  rules: embedded.rules,
+  conventions: embedded.conventions,
+  mixings: embedded.mixings,
+}
 
 /** The catalogue with a user's rules after its own. */
 export const withRules = (catalogue: Catalogue, rules: readonly SymmetryRule[]): Catalogue => ({

@@ -2,15 +2,18 @@
 
 import { type Discrepancy, givenPairs, nearestMatrix, residualOf, toAuthor } from '../engine/compare.js'
 import { minimalConflict } from '../engine/conflict.js'
+import { usesOpenPhase } from '../engine/parities.js'
 import { regionOf } from '../engine/region.js'
 import type { SetAside } from '../engine/select.js'
 import { type Cyclotomic, subtract, toComplex } from '../exact/cyclotomic.js'
+import type { MixingVerdict } from '../mixing/parities/settle-parities.js'
 import { entryIndex, entryName } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { GivenMatrix, NeutrinoModel } from '../physics/model.js'
 import type { Conflict, EntryReport, Finding } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
 import { alternativesText, symbolicText } from './condition-text.js'
+import { mixingFindings } from './mixing-finding.js'
 import { givenText, type Notation, outcomeReport, paritiesText, statusPhrase, termText, valueText } from './notation.js'
 
 /** What the wording needs beside the discrepancy itself. */
@@ -19,6 +22,8 @@ export interface Circumstances {
   readonly system: RuleSystem
   readonly solution: Solution
   readonly notation: Notation
+  /** How the mixing stands to the CP parities, where both are given. */
+  readonly mixing: MixingVerdict | undefined
   /** Does the report carry its certificate, so that findings can point into it? */
   readonly hasCertificate: boolean
 }
@@ -29,10 +34,18 @@ export function findingsOf(
   setAside: readonly SetAside[],
   circumstances: Circumstances,
 ): readonly Finding[] {
+  const { model, system, mixing } = circumstances
   const suggestions = new Map<FormFactor, Finding['suggestion']>()
   return [
     ...discrepancies.map((one) => findingOf(one, circumstances, suggestions)),
-    ...mixingFindings(circumstances),
+    ...(mixing === undefined
+      ? []
+      : mixingFindings({
+          verdict: mixing,
+          location: model.mixing?.location ?? null,
+          labels: model.states.map(({ label }) => label),
+          rules: system.rules.filter((rule) => usesOpenPhase([rule])).map(({ id }) => id),
+        })),
     ...warnings(setAside, circumstances),
   ]
 }
@@ -222,13 +235,6 @@ function conflictOf(one: Discrepancy, { model, system, notation }: Circumstances
 /** `magnetic[1,2]` for the upper entry of a pair f ≤ i, `magnetic[2,1]` for the lower. */
 export const nameOf = (formFactor: FormFactor, f: number, i: number, which: 'upper' | 'lower'): string =>
   which === 'upper' ? `${formFactor}[${f + 1},${i + 1}]` : `${formFactor}[${i + 1},${f + 1}]`
-
-function mixingFindings({ model, system }: Circumstances): readonly Finding[] {
-  const usesParities = system.rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === 'cpParity'))
-  if (model.mixing === undefined || !usesParities) return []
-  const message = 'The mixing matrix is read but not evaluated: its CP phases are not compared with the CP parities.'
-  return [{ ...blank, kind: 'not-evaluable', code: 'mixing-not-evaluated', message, location: model.mixing.location }]
-}
 
 function warnings(setAside: readonly SetAside[], { model, system }: Circumstances): readonly Finding[] {
   const unused = setAside.flatMap(({ rule, reason, assumed }): readonly Finding[] =>

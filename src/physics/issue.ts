@@ -20,6 +20,8 @@ export const issueCodes = [
   'missing-phase',
   'not-square',
   'wrong-size',
+  'not-unitary',
+  'given-twice',
   'unknown-id',
   'duplicate-id',
   'invalid-rule',

@@ -65,10 +65,17 @@ export interface NeutrinoModel {
   readonly convention: string
   readonly parameters: Parameters
   readonly formFactors: Readonly<Partial<Record<FormFactor, GivenMatrix>>>
-  /** Set when the file has a `mixing` block. */
-  readonly mixing: { readonly location: Location | null } | undefined
+  readonly mixing: GivenMixing | undefined
   readonly source: ModelSource
 }
+
+/** A mixing matrix as the author gives it, texts with their digits; `mixing/` reads it. */
+export type GivenMixing = { readonly location: Location | null } & (
+  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> }
+  /** Rows e, mu, tau [, s1 …], columns the mass states. */
+  | { readonly kind: 'matrix'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'named'; readonly id: string }
+)
 
 /** An id in `assume` or `lift`, with the place where the author wrote it. */
 export interface NamedRule {

@@ -63,7 +63,9 @@ export const findingCodes = [
   'parities-exclude-each-other',
   'symbolic-value',
   'symbolic-condition',
-  'mixing-not-evaluated',
+  'mixing-violates-cp',
+  'mixing-contradicts-parities',
+  'mixing-undecided',
   'assumption-set-aside',
   'mass-not-given',
 ] as const

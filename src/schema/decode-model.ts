@@ -11,7 +11,7 @@ import type { Issue } from '../physics/issue.js'
 import type { ModelSource, NeutrinoModel } from '../physics/model.js'
 import { type ParameterKind, type Parameters, q2Name } from '../physics/parameter.js'
 import { isSymbolName } from '../symbolic/parse.js'
-import { checkMixing } from './model/check-mixing.js'
+import { checkMixing, givenMixing } from './model/check-mixing.js'
 import { modelFile, parameterKinds } from './model/model-file.js'
 import { readFormFactors } from './model/read-form-factors.js'
 import { type KnownRule, readRuleNames } from './model/read-rule-names.js'
@@ -63,7 +63,7 @@ function readModel(
     convention: readConvention(givenConvention, context, reporter),
     parameters: symbols,
     formFactors: readFormFactors(formFactors, count, { scope: newScope(symbols, regime), reporter }),
-    mixing: mixing === undefined ? undefined : { location: reporter.document.locateKey(['mixing']) },
+    mixing: givenMixing(mixing, reporter.document),
     source: context.source,
   }
 }

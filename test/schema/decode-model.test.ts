@@ -97,7 +97,7 @@ formFactors:
     expect(model.assume).toEqual([{ id: 'cp', location: { file: 'm.yaml', line: 7, column: 10 } }])
     expect(model.q2).toBe('generic')
     expect(model.convention).toBe('giunti-studenikin-2015')
-    expect(model.mixing).toEqual({ location: { file: 'm.yaml', line: 12, column: 1 } })
+    expect(model.mixing).toMatchObject({ kind: 'parameters', location: { file: 'm.yaml', line: 12, column: 1 } })
     expect(model.source).toEqual({ file: 'm.yaml', sha256: '00' })
   })
 })

@@ -1,11 +1,12 @@
 // The mixing block: checked for what it says, and not evaluated here.
 
-import type { Path } from '../../physics/document.js'
+import type { Path, SourceDocument } from '../../physics/document.js'
+import type { GivenMixing } from '../../physics/model.js'
 import type { Reporter } from '../shapes/reporter.js'
 import { isNumber } from '../shapes/scalars.js'
 import { isMap } from '../shapes/shape.js'
 import { checkAngle } from './read-quantity.js'
-import { readScalar, type Scope } from './read-scalar.js'
+import { readScalar, type Scope, textOf } from './read-scalar.js'
 
 /** Reports what is wrong with the field `mixing` of a model with `count` states. */
 export function checkMixing(given: unknown, count: number | undefined, scope: Scope, reporter: Reporter): void {
@@ -25,6 +26,21 @@ export function checkMixing(given: unknown, count: number | undefined, scope: Sc
   for (const [k, row] of matrix.entries()) {
     if (Array.isArray(row)) checkRow(row, ['mixing', 'matrix', k], { count, scope, reporter })
   }
+}
+
+/** The mixing block of a model without issues, its numbers in the author's digits. */
+export function givenMixing(given: unknown, document: SourceDocument): GivenMixing | undefined {
+  if (!isMap(given)) return undefined
+  const location = document.locateKey(['mixing'])
+  const { pdg, matrix, ref } = given
+  if (typeof ref === 'string') return { location, kind: 'named', id: ref }
+  if (isMap(pdg)) return { location, kind: 'parameters', parameters: pdg as Readonly<Record<string, string>> }
+  // Of a model with issues anything may stand here.
+  if (!Array.isArray(matrix) || !matrix.every(Array.isArray)) return undefined
+  const rows = matrix.map((row: readonly (number | string)[], j) =>
+    row.map((entry, k) => textOf(entry, ['mixing', 'matrix', j, k], document)),
+  )
+  return { location, kind: 'matrix', rows }
 }
 
 interface RowContext {
