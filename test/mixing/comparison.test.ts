@@ -1,3 +1,5 @@
+// Every outcome of the comparison of two mixing matrices.
+
 import { describe, expect, it } from 'vitest'
 import { mixingMatrix } from '../../src/mixing/matrix/mixing-matrix.js'
 import * as Z from '../../src/mixing/number/mixing-number.js'

@@ -1,3 +1,5 @@
+// Oscillation fits: orderings, mass differences, ranges on a line and on a circle.
+
 import { describe, expect, it } from 'vitest'
 import * as Q from '../../src/exact/rational.js'
 import {

@@ -1,3 +1,5 @@
+// Rephasing invariants against closed formulas.
+
 import { describe, expect, it } from 'vitest'
 import { rephase } from '../../src/mixing/matrix/mixing-matrix.js'
 import * as Z from '../../src/mixing/number/mixing-number.js'

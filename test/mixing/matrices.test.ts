@@ -1,3 +1,5 @@
+// Matrices by angles, by rotations, by name and written out; unitarity to the digits given.
+
 import { describe, expect, it } from 'vitest'
 import { entryOf, lightBlock, type MixingMatrix } from '../../src/mixing/matrix/mixing-matrix.js'
 import { fromNamed } from '../../src/mixing/matrix/named-mixing.js'

@@ -1,3 +1,5 @@
+// Normal forms and PDG parameters of given matrices.
+
 import { describe, expect, it } from 'vitest'
 import * as Q from '../../src/exact/rational.js'
 import { rephase } from '../../src/mixing/matrix/mixing-matrix.js'

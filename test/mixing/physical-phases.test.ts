@@ -1,3 +1,5 @@
+// Counts of physical angles and phases from the literature.
+
 import { describe, expect, it } from 'vitest'
 import { physicalPhases } from '../../src/mixing/phases/physical-phases.js'
 import { levelsOf, majoranaStates } from '../../src/mixing/phases/spectrum.js'

@@ -1,3 +1,5 @@
+// Angles, digits and matrix elements as authors write them, and what is refused.
+
 import { describe, expect, it } from 'vitest'
 import * as Q from '../../src/exact/rational.js'
 import { fromEntries } from '../../src/mixing/matrix/explicit-matrix.js'
