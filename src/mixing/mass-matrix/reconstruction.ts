@@ -1,7 +1,8 @@
 // How well a decomposition gives its matrix back: max over the entries of
 //   |M_ij − Σ_k L_ik m_k R_jk*| / (dᵢ dⱼ),  dᵢ² = Σ_k m_k |L_ik|²,  dⱼ² = Σ_k m_k |R_jk|²,
 // entry by entry against the natural size of its row and column (|M_ij| ≤ dᵢdⱼ). A seesaw matrix must come out right in
-// its zero block, at m_D²/M_R, as well as at 1e14 GeV, which no norm would notice. Numbers are those of the workspace,
+// its zero block, at m_D²/M_R, as well as at 1e14 GeV, which no norm would notice. In d a mass that was set to zero
+// counts with what it was. Numbers are those of the workspace,
 // so that nothing overflows.
 
 import type { Workspace } from './workspace.js'

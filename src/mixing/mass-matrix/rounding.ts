@@ -9,6 +9,9 @@ import type { Workspace } from './workspace.js'
 /** The relative change of the entries, no unit, that a decomposition of an n × n matrix may stand for. */
 export const relativeRounding = (n: number): number => 4 * n * 2 ** -52
 
+/** Values up to this times one that counts as zero are near it. */
+const sameEdge = 1.01
+
 /** The rounding of singular value k, in the unit of the (scaled) input; `fillRowScale` comes first. */
 export function roundingOf(work: Workspace, k: number): number {
   const { size: n, rightRe, rightIm, leftScale, rightScale } = work
@@ -24,6 +27,10 @@ export function roundingOf(work: Workspace, k: number): number {
   return relativeRounding(n) * left * right
 }
 
+/** The uncertainty of mass k: its rounding, or what was set to zero if that is more. There are `massless` zeros. */
+export const uncertaintyOf = (work: Workspace, k: number, massless: number): number =>
+  k < massless ? Math.max(roundingOf(work, k), work.discarded[k] as number) : roundingOf(work, k)
+
 /** dᵢ = (Σₖ mₖ|vᵢₖ|²)^½ for the right vectors, and for the left ones where they are their own. */
 export function fillScales(work: Workspace): void {
   fillScale(work, work.rightRe, work.rightIm, work.rightScale)
@@ -31,11 +38,17 @@ export function fillScales(work: Workspace): void {
   else work.leftScale.set(work.rightScale)
 }
 
-function fillScale({ size: n, values }: Workspace, re: Float64Array, im: Float64Array, scale: Float64Array): void {
+function fillScale(
+  { size: n, values, discarded }: Workspace,
+  re: Float64Array,
+  im: Float64Array,
+  scale: Float64Array,
+): void {
   for (let row = 0; row < n; row++) {
     let largest = 0
     for (let k = 0; k < n; k++) {
-      const size = Math.sqrt(values[k] as number) * Math.hypot(re[k * n + row] as number, im[k * n + row] as number)
+      const mass = (values[k] as number) + (discarded[k] as number)
+      const size = Math.sqrt(mass) * Math.hypot(re[k * n + row] as number, im[k * n + row] as number)
       largest = Math.hypot(largest, size)
     }
     scale[row] = largest
@@ -51,17 +64,26 @@ export const isSameMass = (work: Workspace, j: number, k: number): boolean =>
  * many there are. `largest` bounds the size of the input's entries.
  */
 export function isolateZeros(work: Workspace, largest: number): number {
-  const { size: n, values } = work
+  const { size: n, values, discarded } = work
   // The largest mass is at most √2 n times the largest part of an entry, and (Σ|v|d)² at most n² times that.
   const ceiling = relativeRounding(n) * n * n * n * 2 * largest
+  discarded.fill(0)
   if ((values[0] as number) > ceiling) return 0
   fillScales(work)
   let count = 0
+  let lastZero = 0
   for (let k = 0; k < n; k++) {
-    if ((values[k] as number) > ceiling) break
-    if ((values[k] as number) > roundingOf(work, k)) continue
+    const value = values[k] as number
+    if (value > ceiling) break
+    // Of a pair of equal masses at the very edge, one must not be taken without the other.
+    const isNext = k + 1 < n && (values[k + 1] as number) <= sameEdge * value
+    const hasZeroBeside =
+      value <= sameEdge * lastZero || (isNext && (values[k + 1] as number) <= roundingOf(work, k + 1))
+    if (value > (hasZeroBeside ? 2 : 1) * roundingOf(work, k)) continue
+    lastZero = value
     moveColumn(work, k, count)
     values[count] = 0
+    discarded[count] = value
     count++
   }
   return count

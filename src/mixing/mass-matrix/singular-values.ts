@@ -9,7 +9,7 @@ import { type ComplexMatrix, unitarityErrorOf, zeroMatrix } from './complex-matr
 import { createLoaded, loadSquare, problemOf } from './load-input.js'
 import { type MassMatrixProblem, shapeProblem } from './problem.js'
 import { reconstructionErrorOf } from './reconstruction.js'
-import { fillScales, isolateZeros, roundingOf } from './rounding.js'
+import { fillScales, isolateZeros, uncertaintyOf } from './rounding.js'
 import { computeSingularVectors } from './singular-vectors.js'
 import { clustersOf, type MassCluster, type MasslessStates, masslessOf } from './undetermined.js'
 import { writeRowMajor } from './vectors.js'
@@ -51,7 +51,7 @@ export function singularValues(matrix: ComplexMatrix): E.Either<MassMatrixProble
   writeRowMajor(n, work.leftRe, work.leftIm, left.re, left.im, 0)
   return E.right({
     masses: work.values.map((mass) => mass / loaded.factor),
-    massUncertainties: work.values.map((_, k) => roundingOf(work, k) / loaded.factor),
+    massUncertainties: work.values.map((_, k) => uncertaintyOf(work, k, massless) / loaded.factor),
     right,
     left,
     reconstructionError: reconstructionErrorOf(work),

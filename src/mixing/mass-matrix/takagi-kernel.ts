@@ -2,10 +2,10 @@
 // Convention of the signs, which are not physical: the largest entry of a column has positive real part, or is
 // positive imaginary.
 
-import { fixPhases } from './cluster-phases.js'
+import { fixPhases, phaseOutcome } from './cluster-phases.js'
 import { isolateZeros } from './rounding.js'
 import { computeSingularVectors } from './singular-vectors.js'
-import type { Workspace } from './workspace.js'
+import { createWorkspace, type Workspace } from './workspace.js'
 
 /** Real parts below this part of the imaginary part count as zero when a sign is chosen (relative). */
 const noRealPart = 1e-8
@@ -23,8 +23,25 @@ export interface TakagiOutcome {
 export function takagiInPlace(work: Workspace, largest: number, outcome: TakagiOutcome): void {
   computeSingularVectors(work)
   outcome.massless = isolateZeros(work, largest)
-  outcome.hasEqualMasses = fixPhases(work, outcome.massless)
+  let phases = fixPhases(work, outcome.massless)
+  if (phases === phaseOutcome.failed) phases = factoriseWithLeft(work, largest, outcome)
+  outcome.hasEqualMasses = phases === phaseOutcome.equal
   for (let k = 0; k < work.size; k++) if (hasWrongSign(work, k)) flipSign(work, k)
+}
+
+/** The same with left vectors, in a workspace of its own: slower, and needed only at the ends of the double range. */
+function factoriseWithLeft(work: Workspace, largest: number, outcome: TakagiOutcome): number {
+  const careful = createWorkspace(work.size, { wantsLeft: true })
+  careful.inputRe.set(work.inputRe)
+  careful.inputIm.set(work.inputIm)
+  computeSingularVectors(careful)
+  outcome.massless = isolateZeros(careful, largest)
+  const phases = fixPhases(careful, outcome.massless)
+  work.values.set(careful.values)
+  work.discarded.set(careful.discarded)
+  work.rightRe.set(careful.rightRe)
+  work.rightIm.set(careful.rightIm)
+  return phases
 }
 
 function hasWrongSign(work: Workspace, k: number): boolean {

@@ -10,7 +10,7 @@ import { type ComplexMatrix, unitarityErrorOf, zeroMatrix } from './complex-matr
 import { createLoaded, loadSymmetric, problemOf } from './load-input.js'
 import { type MassMatrixProblem, shapeProblem } from './problem.js'
 import { reconstructionErrorOf } from './reconstruction.js'
-import { fillScales, roundingOf } from './rounding.js'
+import { fillScales, uncertaintyOf } from './rounding.js'
 import { type TakagiOutcome, takagiInPlace } from './takagi-kernel.js'
 import { clustersOf, type MassCluster, type MasslessStates, masslessOf } from './undetermined.js'
 import { writeRowMajor } from './vectors.js'
@@ -61,7 +61,7 @@ export function takagi(
   writeRowMajor(matrix.rows, work.rightRe, work.rightIm, mixing.re, mixing.im, 0)
   return E.right({
     masses: work.values.map((mass) => mass / loaded.factor),
-    massUncertainties: work.values.map((_, k) => roundingOf(work, k) / loaded.factor),
+    massUncertainties: work.values.map((_, k) => uncertaintyOf(work, k, outcome.massless) / loaded.factor),
     mixing,
     reconstructionError: reconstructionErrorOf(work),
     unitarityError: unitarityErrorOf(mixing),

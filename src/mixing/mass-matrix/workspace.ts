@@ -37,6 +37,8 @@ export interface Workspace {
   readonly leftIm: Float64Array
   /** Sorting: order[k] is the column of L that holds the k-th smallest singular value. */
   readonly order: Int32Array
+  /** What the values that count as zero were, for the first columns. */
+  readonly discarded: Float64Array
   /** The natural size of each row, from the right and from the left vectors. */
   readonly rightScale: Float64Array
   readonly leftScale: Float64Array
@@ -74,6 +76,7 @@ export function createWorkspace(n: number, options: { readonly wantsLeft: boolea
     leftRe: wide(),
     leftIm: wide(),
     order: new Int32Array(n),
+    discarded: vector(),
     rightScale: vector(),
     leftScale: vector(),
     columnRe: vector(),

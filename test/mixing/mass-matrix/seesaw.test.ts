@@ -1,0 +1,83 @@
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+import { type ComplexEntry, complexMatrix } from '../../../src/mixing/mass-matrix/complex-matrix.js'
+import { type SeesawSpectrum, seesawSpectrum } from '../../../src/mixing/mass-matrix/seesaw.js'
+import { goldenMatrices } from './golden.js'
+
+function seesaw(diracBlock: readonly (readonly ComplexEntry[])[], heavy: readonly (readonly ComplexEntry[])[]) {
+  const result = seesawSpectrum(complexMatrix(diracBlock), complexMatrix(heavy))
+  if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+  return result.right
+}
+
+function leading(result: SeesawSpectrum) {
+  if (result.leadingOrder.kind !== 'leading-order') throw new Error('singular')
+  return result.leadingOrder
+}
+
+const block = (matrix: readonly (readonly ComplexEntry[])[], rows: readonly number[], columns: readonly number[]) =>
+  rows.map((i) => columns.map((j) => matrix[i]?.[j] ?? 0))
+
+const relative = (a: number | undefined, b: number): number => Math.abs((a ?? 0) - b) / Math.abs(b)
+
+describe('seesaw', () => {
+  it('one generation: m = m_D²/M with the sign in the mixing', () => {
+    // (√(M² + 4m²) ± M)/2 for M = 4, m = 1.5: 4.5 and 0.5.
+    const result = seesaw([[1.5]], [[4]])
+    expect(result.exact.masses[0]).toBeCloseTo(0.5, 15)
+    expect(result.exact.masses[1]).toBeCloseTo(4.5, 14)
+    expect(result.exact.mixing.re[0]).toBe(0)
+    expect(leading(result).matrix.re[0]).toBeCloseTo(-0.5625, 15)
+    expect(leading(result).expansionParameter).toBeCloseTo(1.5 / 4, 15)
+  })
+
+  for (const { name, matrix, masses } of goldenMatrices.filter(({ matrix }) => matrix.length === 6)) {
+    it(`${name}: all six masses to 1e-13 of themselves from the two blocks`, () => {
+      const { exact } = seesaw(block(matrix, [0, 1, 2], [3, 4, 5]), block(matrix, [3, 4, 5], [3, 4, 5]))
+      for (const [k, mass] of masses.entries()) expect(relative(exact.masses[k], mass)).toBeLessThan(1e-13)
+      expect(exact.reconstructionError).toBeLessThan(1e-13)
+    })
+
+    it(`${name}: the leading order is off by no more than its stated parameter squared`, () => {
+      const result = seesaw(block(matrix, [0, 1, 2], [3, 4, 5]), block(matrix, [3, 4, 5], [3, 4, 5]))
+      const { spectrum, expansionParameter, approximation } = leading(result)
+      expect(approximation).toBe('first order in m_D M_R⁻¹')
+      for (const k of [0, 1, 2]) {
+        expect(relative(spectrum.masses[k], masses[k] ?? 0)).toBeLessThan(1e-13 + 10 * expansionParameter ** 2)
+      }
+    })
+  }
+
+  it('at a low scale the leading order is visibly wrong, and the exact spectrum is not', () => {
+    const low = goldenMatrices.find(({ name }) => name.startsWith('low scale'))
+    const matrix = low?.matrix ?? []
+    const result = seesaw(block(matrix, [0, 1, 2], [3, 4, 5]), block(matrix, [3, 4, 5], [3, 4, 5]))
+    expect(relative(leading(result).spectrum.masses[2], low?.masses[2] ?? 0)).toBeGreaterThan(1e-9)
+    expect(relative(result.exact.masses[2], low?.masses[2] ?? 0)).toBeLessThan(1e-13)
+  })
+
+  it('a singular M_R has no leading order, and still a spectrum', () => {
+    const { exact, leadingOrder } = seesaw(
+      [[1], [2]].map(([x]) => [x ?? 0, 0]),
+      [
+        [0, 0],
+        [0, 5],
+      ],
+    )
+    expect(leadingOrder).toEqual({ kind: 'singular-heavy-block', heavyMasses: Float64Array.of(0, 5) })
+    expect(exact.massless?.columns).toEqual([0])
+    expect(exact.masses[1]).toBeCloseTo(Math.sqrt(5), 14)
+  })
+
+  it('blocks that do not fit, or are not symmetric, are a problem', () => {
+    const two = complexMatrix([[1, 2]])
+    const one = complexMatrix([[1]])
+    expect(seesawSpectrum(two, one)).toMatchObject(E.left({ kind: 'wrong-size' }))
+    const skew = complexMatrix([
+      [1, 2],
+      [3, 1],
+    ])
+    expect(seesawSpectrum(two, skew)).toMatchObject(E.left({ kind: 'not-symmetric', row: 1, column: 2 }))
+    expect(seesawSpectrum(one, two)).toMatchObject(E.left({ kind: 'not-square' }))
+  })
+})
