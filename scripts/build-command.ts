@@ -2,7 +2,7 @@
 // that way than from the library's many modules.
 
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -45,7 +45,9 @@ async function bundle(entry: string, outfile: string): Promise<void> {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   })
-  if (readFileSync(outfile).some((byte) => byte > 0x7f)) throw new Error(`${outfile} is not ASCII`)
+  // esbuild leaves regular expressions as they are; the loader reads Latin-1, so nothing else may stay.
+  const asEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[\u0080-\uFFFF]/g, asEscape))
 }
 
 /** Writes nuvertex.cjs and what it loads into a folder. */
