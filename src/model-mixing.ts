@@ -12,24 +12,34 @@ import type { Checked, MixingIssue } from './mixing/mixing-issue.js'
 import { didYouMean } from './physics/did-you-mean.js'
 import { type Path, pathText, type SourceDocument } from './physics/document.js'
 import type { Issue } from './physics/issue.js'
-import type { GivenMixing } from './physics/model.js'
+import type { GivenMixing, NeutrinoModel } from './physics/model.js'
 
 /**
- * The mixing matrix that a model gives, square and unitary, or its active rows. Angles and phases are taken at their word,
+ * The mixing matrix that a model gives (`undefined` if it gives none), square and unitary, or its active rows. Angles and phases are taken at their word,
  * as every number of a model file; entries of a matrix to their digits, unless they are exactly unitary at their word.
  */
 export function readMixing(
-  given: GivenMixing,
-  count: number,
+  { mixing, states }: NeutrinoModel,
   { mixings }: Catalogue,
   document: SourceDocument,
-): E.Either<NonEmptyArray<Issue>, MixingMatrix> {
-  const { path, checked } = build(given, count, mixings)
+): E.Either<NonEmptyArray<Issue>, MixingMatrix | undefined> {
+  if (mixing === undefined) return E.right(undefined)
+  const isDirac = states.every(({ nature }) => nature === 'dirac')
+  const { path, checked } = build(isDirac ? withoutMajoranaPhases(mixing) : mixing, states.length, mixings)
   const unitary = E.isLeft(checked) ? checked : requireUnitary(checked.right, path)
   if (E.isRight(unitary)) return unitary
   const [first, ...more] = unitary.left.map((issue) => located(issue, document))
   return first === undefined ? E.left([located({ ...sizeless, path }, document)]) : E.left([first, ...more])
 }
+
+/** α21, α31 … of Dirac states are absorbed in the fields, which leaves their default CP phases 1 consistent. */
+const withoutMajoranaPhases = (given: GivenMixing): GivenMixing =>
+  given.kind === 'parameters'
+    ? {
+        ...given,
+        parameters: Object.fromEntries(Object.entries(given.parameters).filter(([name]) => !name.startsWith('alpha'))),
+      }
+    : given
 
 const sizeless = { code: 'invalid-value', expected: 'a mixing matrix', received: 'something else', hint: null } as const
 

@@ -10,9 +10,9 @@ import { readDocument } from './import/read-document.js'
 import { readObject } from './import/read-object.js'
 import { type MixingVerdict, settleParities } from './mixing/parities/settle-parities.js'
 import { readMixing } from './model-mixing.js'
+import { modelMoments } from './model-one-loop.js'
 import { didYouMean } from './physics/did-you-mean.js'
 import { sha256Of } from './physics/digest.js'
-import type { SourceDocument } from './physics/document.js'
 import type { Issue } from './physics/issue.js'
 import type { NeutrinoModel } from './physics/model.js'
 import type { SymmetryRule } from './physics/symmetry-rule.js'
@@ -71,24 +71,22 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
     document.right,
   )
   if (first !== undefined) return E.left([first, ...more])
-  const settled = settle(model, catalogue, document.right, usesOpenPhase(selection.inForce))
-  if (E.isLeft(settled)) return settled
-  return E.right({ ...settled.right, notation: notation.right, catalogue, selection })
-}
-
-/** The model with the parities that its mixing fixes. A mixing is read, and its issues told, whether used or not. */
-function settle(
-  model: NeutrinoModel,
-  catalogue: Catalogue,
-  document: SourceDocument,
-  isAsked: boolean,
-): Result<Pick<ReadModel, 'model' | 'mixing'>> {
-  if (model.mixing === undefined) return E.right({ model, mixing: undefined })
-  const matrix = readMixing(model.mixing, model.states.length, catalogue, document)
+  const matrix = readMixing(model, catalogue, document.right)
   if (E.isLeft(matrix)) return matrix
-  if (!isAsked) return E.right({ model, mixing: undefined })
-  const { states, verdict } = settleParities(matrix.right, model.states)
-  return E.right({ model: { ...model, states }, mixing: verdict })
+  const moments = modelMoments(model, matrix.right, author)
+  if (E.isLeft(moments)) return moments
+  const settled =
+    matrix.right !== undefined && usesOpenPhase(selection.inForce)
+      ? settleParities(matrix.right, model.states)
+      : { states: model.states, verdict: undefined }
+  const formFactors = { ...model.formFactors, ...moments.right }
+  return E.right({
+    model: { ...model, states: settled.states, formFactors },
+    mixing: settled.verdict,
+    notation: notation.right,
+    catalogue,
+    selection,
+  })
 }
 
 /** The shipped catalogue with the user's rule files; a rule file with issues loads nothing. */

@@ -2198,4 +2198,69 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     journal: "Phys. Rev. D 110 (2024) 030001",
     year: 2024,
   },
+  "Harrison:2002er": {
+    authors: [
+      "P. F. Harrison",
+      "D. H. Perkins",
+      "W. G. Scott",
+    ],
+    title: "Tri-bimaximal mixing and the neutrino oscillation data",
+    year: 2002,
+    eprint: "hep-ph/0202074",
+  },
+  "Harrison:2002et": {
+    authors: [
+      "P. F. Harrison",
+      "W. G. Scott",
+    ],
+    title: "µ–τ reflection symmetry in lepton mixing and neutrino oscillations",
+    year: 2002,
+    eprint: "hep-ph/0210197",
+  },
+  "Barger:1998ta": {
+    authors: [
+      "V. Barger",
+      "S. Pakvasa",
+      "T. J. Weiler",
+      "K. Whisnant",
+    ],
+    title: "Bimaximal mixing of three neutrinos",
+    year: 1998,
+    eprint: "hep-ph/9806387",
+  },
+  "Kajiyama:2007gx": {
+    authors: [
+      "Y. Kajiyama",
+      "M. Raidal",
+      "A. Strumia",
+    ],
+    title: "The golden ratio prediction for the solar neutrino mixing",
+    year: 2007,
+    eprint: "0705.4559",
+  },
+  "Adulpravitchai:2009golden": {
+    authors: [
+      "A. Adulpravitchai",
+      "A. Blum",
+      "W. Rodejohann",
+    ],
+    title: "Golden ratio prediction for solar neutrino mixing",
+    journal: "New J. Phys. 11 (2009) 063026",
+    year: 2009,
+    eprint: "0903.0531",
+  },
+  "Esteban:2024eli": {
+    authors: [
+      "I. Esteban",
+      "M. C. Gonzalez-Garcia",
+      "M. Maltoni",
+      "I. Martinez-Soler",
+      "J. P. Pinheiro",
+      "T. Schwetz",
+    ],
+    title: "NuFit-6.0: updated global analysis of three-flavor neutrino oscillations",
+    journal: "JHEP 12 (2024) 216",
+    year: 2024,
+    eprint: "2410.05380",
+  },
 }

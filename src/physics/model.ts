@@ -65,6 +65,10 @@ export interface NeutrinoModel {
   readonly convention: string
   readonly parameters: Parameters
   readonly formFactors: Readonly<Partial<Record<FormFactor, GivenMatrix>>>
+  /** Magnetic and electric moments are to be computed from masses and mixing. */
+  readonly computed:
+    | { readonly from: 'one-loop'; readonly loop: 'exact' | 'leading'; readonly location: Location | null }
+    | undefined
   readonly mixing: GivenMixing | undefined
   readonly source: ModelSource
 }

@@ -63,9 +63,23 @@ function readModel(
     convention: readConvention(givenConvention, context, reporter),
     parameters: symbols,
     formFactors: readFormFactors(formFactors, count, { scope: newScope(symbols, regime), reporter }),
+    computed: readComputed(formFactors, reporter),
     mixing: givenMixing(mixing, reporter.document),
     source: context.source,
   }
+}
+
+/** `from: one-loop` fills the magnetic and electric moments, which then cannot be given as well. */
+function readComputed(given: unknown, reporter: Reporter): NeutrinoModel['computed'] {
+  if (!isMap(given) || given['from'] !== 'one-loop') return undefined
+  for (const name of ['magnetic', 'electric']) {
+    if (given[name] === undefined) continue
+    const hint = 'Leave one of them out.'
+    const [expected, received] = ['moments from one loop, or given ones', 'both']
+    reporter.add({ code: 'given-twice', path: ['formFactors', name], at: 'key', expected, received, hint })
+  }
+  const loop = given['loop'] === 'leading' ? 'leading' : 'exact'
+  return { from: 'one-loop', loop, location: reporter.document.locate(['formFactors', 'from']) }
 }
 
 function readConvention(given: unknown, context: DecodeContext, reporter: Reporter): string {

@@ -5,6 +5,7 @@ import type { GivenMixing } from '../../physics/model.js'
 import type { Reporter } from '../shapes/reporter.js'
 import { isNumber } from '../shapes/scalars.js'
 import { isMap } from '../shapes/shape.js'
+import { mostNamedStates } from './mixing-record.js'
 import { checkAngle } from './read-quantity.js'
 import { readScalar, type Scope, textOf } from './read-scalar.js'
 
@@ -16,10 +17,9 @@ export function checkMixing(given: unknown, count: number | undefined, scope: Sc
     for (const [name, angle] of Object.entries(pdg)) {
       if (typeof angle === 'string') checkAngle(angle, ['mixing', 'pdg', name], reporter)
     }
-    if (count !== undefined && count !== 3) {
-      const hint = 'Write the mixing as a matrix.'
-      const path: Path = ['mixing', 'pdg']
-      reporter.add({ code: 'wrong-size', path, expected: '3 states', received: `${count} states`, hint })
+    if (count !== undefined && (count < 3 || count > mostNamedStates)) {
+      const [hint, expected] = ['Write the mixing as a matrix.', `3 to ${mostNamedStates} states`]
+      reporter.add({ code: 'wrong-size', path: ['mixing', 'pdg'], expected, received: `${count} states`, hint })
     }
   }
   if (!Array.isArray(matrix)) return

@@ -1,18 +1,15 @@
 // The shape of a mixing block: angles and phases, a matrix (rows e, mu, tau, s1 …; columns the mass states), or the name
 // of a mixing that is shipped. Exactly one of the three.
 
-import { closed, optional } from '../shapes/closed.js'
+import { closed, type Fields, optional } from '../shapes/closed.js'
 import { numberOrText, text } from '../shapes/scalars.js'
 import { type Codec, choice, isMap, leaf, list } from '../shapes/shape.js'
 
-export interface PdgRecord {
-  readonly theta12: string
-  readonly theta13: string
-  readonly theta23: string
-  readonly delta?: string
-  readonly alpha21?: string
-  readonly alpha31?: string
-}
+/** Angles and phases by name, with units: `{ theta12: '33.68 deg', …, delta: '212 deg', alpha21: '0 deg' }`. */
+export type PdgRecord = Readonly<Record<string, string>>
+
+/** Most states that are mixed by names of angles. */
+export const mostNamedStates = 6
 
 export type MixingRecord =
   | { readonly pdg: PdgRecord }
@@ -28,14 +25,24 @@ const angle: Codec<string> = leaf('angle', (value) => typeof value === 'string',
       : {},
 })
 
+const planes = Array.from({ length: mostNamedStates }, (_, j) =>
+  Array.from({ length: j }, (_, i) => `${i + 1}${j + 1}`),
+).flat()
+
+/** theta12 … theta56, delta (that of 13) and delta12 … delta56, alpha21 … alpha61; alpha1, alpha2 as UPMNSIN has them. */
+const optionalNames = [
+  ...planes.filter((plane) => !['12', '13', '23'].includes(plane)).map((plane) => `theta${plane}`),
+  'delta',
+  ...planes.map((plane) => `delta${plane}`),
+  ...Array.from({ length: mostNamedStates - 1 }, (_, k) => `alpha${k + 2}1`),
+  'alpha1',
+  'alpha2',
+]
+
 const pdg: Codec<PdgRecord> = closed<PdgRecord>('pdg', 'a pdg parametrisation', {
-  theta12: angle,
-  theta13: angle,
-  theta23: angle,
-  delta: optional(angle),
-  alpha21: optional(angle),
-  alpha31: optional(angle),
-})
+  ...Object.fromEntries(['theta12', 'theta13', 'theta23'].map((name) => [name, angle])),
+  ...Object.fromEntries(optionalNames.map((name) => [name, optional(angle)])),
+} as Fields<PdgRecord>)
 
 const row = list('mixing row', numberOrText('mixing entry', 'a number or an expression'), {
   expected: 'a row of numbers',

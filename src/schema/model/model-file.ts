@@ -47,7 +47,11 @@ export interface ModelFile {
   readonly convention?: string
   readonly parameters?: Readonly<Record<string, ParameterKind>>
   readonly mixing?: MixingRecord
-  readonly formFactors?: { readonly [name in FormFactor]?: MatrixRecord }
+  readonly formFactors?: { readonly [name in FormFactor]?: MatrixRecord } & {
+    /** Magnetic and electric moments are computed from masses and mixing. */
+    readonly from?: 'one-loop'
+    readonly loop?: 'exact' | 'leading'
+  }
 }
 
 const version: Codec<number | string> = leaf(
@@ -152,6 +156,8 @@ export const modelFile: Codec<ModelFile> = closed<ModelFile>('model', 'a model',
   mixing: optional(mixingRecord),
   formFactors: optional(
     closed<NonNullable<ModelFile['formFactors']>>('form factors', 'the form factors', {
+      from: optional(oneOf('from', ['one-loop'])),
+      loop: optional(oneOf('loop', ['exact', 'leading'])),
       charge: optional(matrixRecord('charge')),
       magnetic: optional(matrixRecord('magnetic')),
       electric: optional(matrixRecord('electric')),
