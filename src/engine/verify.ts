@@ -30,26 +30,20 @@ import type {
 export function verify(system: RuleSystem, solution: Solution): string | undefined {
   const count = system.states.length
   const counted: Record<FormFactor, number | null> = { charge: 0, magnetic: 0, electric: 0, anapole: 0 }
+  const settingOf = settingsOf(system)
   for (let final = 0; final < count; final++) {
     for (let initial = 0; initial < count; initial++) {
-      const grounds = groundsOf(system, final, initial)
+      const setting = settingOf(final, initial)
       for (const formFactor of formFactors) {
-        for (const species of speciesList) {
-          const verdict = solution.verdict(species, formFactor, final, initial)
-          const dimensions = new Set<number>()
-          if ('options' in verdict && (grounds.length === 1 || verdict.options.length !== grounds.length))
-            return `${entryName({ species, formFactor, final, initial })}: the options of a fork are not the open choices`
-          for (const ground of grounds) {
-            const outcome = outcomeOn(ground, verdict)
-            const flaw =
-              outcome === undefined
-                ? 'a choice of the open CP parities has no verdict'
-                : flawIn(outcome, { ground, species, formFactor, solution })
-            if (flaw !== undefined) return `${entryName({ species, formFactor, final, initial })}: ${flaw}`
-            if (outcome !== undefined) dimensions.add(dimensionOf(outcome))
-          }
-          if (species === 'neutrino') counted[formFactor] = add(counted[formFactor], dimensions)
+        const block = blockAt(solution, formFactor, final, initial)
+        let sound = setting.sound[formFactor]
+        if (sound === undefined || !haveSameObjects(sound.block, block)) {
+          const examined = examine(setting.grounds, formFactor, block)
+          if ('flaw' in examined) return `${entryName({ ...examined, formFactor, final, initial })}: ${examined.flaw}`
+          sound = examined
+          setting.sound[formFactor] = sound
         }
+        counted[formFactor] = add(counted[formFactor], sound.dimension)
       }
     }
   }
@@ -58,19 +52,97 @@ export function verify(system: RuleSystem, solution: Solution): string | undefin
   return `${miscounted}: ${solution.freeParameters[miscounted]} free parameters are claimed, ${counted[miscounted]} are proved`
 }
 
+/** The verdicts that speak of one another: of each species the one on (final, initial) and the one on its mirror image. */
+type Block = Readonly<Record<Species, readonly [here: Verdict, mirrored: Verdict]>>
+
+const blockAt = ({ verdict }: Solution, name: FormFactor, final: number, initial: number): Block => ({
+  neutrino: [verdict('neutrino', name, final, initial), verdict('neutrino', name, initial, final)],
+  antineutrino: [verdict('antineutrino', name, final, initial), verdict('antineutrino', name, initial, final)],
+})
+
+const haveSameObjects = (a: Block, b: Block): boolean =>
+  a.neutrino[0] === b.neutrino[0] &&
+  a.neutrino[1] === b.neutrino[1] &&
+  a.antineutrino[0] === b.antineutrino[0] &&
+  a.antineutrino[1] === b.antineutrino[1]
+
+/**
+ * Pairs of states that no rule can tell apart. `examine` reads the natures and phases of the two states, which of them
+ * comes first, the rules that speak of them, the form factor and the verdicts of the block, and nothing else. So where all
+ * that is the same, the verdicts object for object, its answer is the same, and it need not be asked again. Every verdict
+ * of every entry is still looked at; one that is an object of its own is examined on its own.
+ */
+interface Setting {
+  readonly grounds: readonly Ground[]
+  /** The block of each form factor that was found sound last. */
+  readonly sound: Partial<Record<FormFactor, SoundBlock>>
+}
+
+interface SoundBlock {
+  readonly block: Block
+  /** Free real parameters of the neutrino entry (final, initial); `null` if they depend on an open parity. */
+  readonly dimension: number | null
+}
+
+function settingsOf(system: RuleSystem): (final: number, initial: number) => Setting {
+  const { states, rules } = system
+  const texts = states.map((state) =>
+    [state.nature, ...phaseNames.map((name) => `${state[name]?.k}/${state[name]?.n}`)].join(),
+  )
+  const numbers = texts.map((text) => texts.indexOf(text))
+  const dependsOnMasses = rules.some((rule) => rule.domain.masses !== 'any')
+  const settings = new Map<number, Setting>()
+  return (final, initial) => {
+    const order = final === initial ? 0 : final < initial ? 1 : 2
+    const isOfOneMass = dependsOnMasses && haveSameMass(stateAt(system, final), stateAt(system, initial))
+    const types = (numbers[final] ?? 0) * states.length + (numbers[initial] ?? 0)
+    const key = (types * 3 + order) * 2 + (isOfOneMass ? 1 : 0)
+    let setting = settings.get(key)
+    if (setting === undefined) {
+      setting = { grounds: groundsOf(system, final, initial), sound: {} }
+      settings.set(key, setting)
+    }
+    return setting
+  }
+}
+
+const stateAt = ({ states }: RuleSystem, index: number): NeutrinoState => states[index] as NeutrinoState
+
+/** Checks the verdicts on (final, initial) for both species. */
+function examine(
+  grounds: readonly Ground[],
+  formFactor: FormFactor,
+  block: Block,
+): SoundBlock | { readonly species: Species; readonly flaw: string } {
+  const dimensions = new Set<number>()
+  for (const species of speciesList) {
+    const [verdict] = block[species]
+    if ('options' in verdict && (grounds.length === 1 || verdict.options.length !== grounds.length))
+      return { species, flaw: 'the options of a fork are not the open choices' }
+    for (const ground of grounds) {
+      const outcome = outcomeOn(ground, verdict)
+      if (outcome === undefined) return { species, flaw: 'a choice of the open CP parities has no verdict' }
+      const flaw = flawIn(outcome, { ground, species, formFactor, block })
+      if (flaw !== undefined) return { species, flaw }
+      if (species === 'neutrino') dimensions.add(dimensionOf(outcome))
+    }
+  }
+  const [dimension] = dimensions
+  // A number that depends on an open parity is no number.
+  return { block, dimension: dimension === undefined || dimensions.size > 1 ? null : dimension }
+}
+
 const dimensionOf = ({ locus, tie }: ClosedVerdict): number =>
   tie !== undefined || locus.kind === 'zero' ? 0 : locus.kind === 'line' ? 1 : 2
 
-/** A number that depends on an open parity is no number. */
-function add(sum: number | null, dimensions: ReadonlySet<number>): number | null {
-  const [dimension] = dimensions
-  return sum === null || dimension === undefined || dimensions.size > 1 ? null : sum + dimension
-}
+const add = (sum: number | null, dimension: number | null): number | null =>
+  sum === null || dimension === null ? null : sum + dimension
 
 /** Everything about the entry (final, initial) that does not depend on species and form factor. */
 interface Ground {
-  readonly final: number
-  readonly initial: number
+  readonly isDiagonal: boolean
+  /** The entry stands below the diagonal. */
+  readonly isLower: boolean
   readonly f: NeutrinoState
   readonly i: NeutrinoState
   readonly rules: readonly SymmetryRule[]
@@ -84,25 +156,27 @@ interface Scene {
   readonly ground: Ground
   readonly species: Species
   readonly formFactor: FormFactor
-  readonly solution: Solution
+  readonly block: Block
 }
 
 /** One ground for each way to choose the CP parities that the two states leave open. */
 function groundsOf(system: RuleSystem, final: number, initial: number): readonly Ground[] {
-  const f = system.states[final] as NeutrinoState
-  const i = system.states[initial] as NeutrinoState
-  const rules = system.rules.filter((rule) => speaksOf(rule, system, f, i, final === initial))
+  const f = stateAt(system, final)
+  const i = stateAt(system, initial)
+  const isDiagonal = final === initial
+  const rules = system.rules.filter((rule) => speaksOf(rule, system, { f, i, isDiagonal }))
   const dependsOnParity = rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === 'cpParity'))
-  const parities = (state: NeutrinoState): readonly (ImaginaryUnit | undefined)[] =>
+  const openParities = (state: NeutrinoState): readonly (ImaginaryUnit | undefined)[] =>
     dependsOnParity && state.nature === 'majorana' && state.cpParity === undefined ? [plusI, minusI] : [undefined]
   const grounds: Ground[] = []
-  for (const atFinal of parities(f)) {
-    for (const atInitial of final === initial ? [atFinal] : parities(i)) {
+  for (const atFinal of openParities(f)) {
+    for (const atInitial of isDiagonal ? [atFinal] : openParities(i)) {
       const [chosenF, chosenI] = [chosen(f, atFinal), chosen(i, atInitial)]
       let n = 4
       for (const state of [chosenF, chosenI])
         for (const name of phaseNames) n = leastCommonMultiple(n, state[name]?.n ?? 1)
-      grounds.push({ final, initial, f: chosenF, i: chosenI, rules, n, parities: [atFinal, atInitial] })
+      const parities = [atFinal, atInitial] as const
+      grounds.push({ isDiagonal, isLower: final > initial, f: chosenF, i: chosenI, rules, n, parities })
     }
   }
   return grounds
@@ -110,6 +184,10 @@ function groundsOf(system: RuleSystem, final: number, initial: number): readonly
 
 const chosen = (state: NeutrinoState, parity: ImaginaryUnit | undefined): NeutrinoState =>
   parity === undefined || state.nature === 'dirac' ? state : { ...state, cpParity: parity }
+
+/** The verdict on a place of the block, for the parities of the ground. */
+const outcomeAt = ({ ground, block }: Scene, { species, transposed }: Place): ClosedVerdict | undefined =>
+  outcomeOn(ground, block[species][transposed ? 1 : 0], transposed)
 
 /** The verdict for the parities of the ground, `isMirrored` for the entry with exchanged indices. */
 function outcomeOn({ parities }: Ground, verdict: Verdict, isMirrored = false): ClosedVerdict | undefined {
@@ -125,21 +203,18 @@ function leastCommonMultiple(a: number, b: number): number {
   return (a / x) * b
 }
 
-function speaksOf(
-  rule: SymmetryRule,
-  system: RuleSystem,
-  f: NeutrinoState,
-  i: NeutrinoState,
-  isDiagonal: boolean,
-): boolean {
-  const { states, pair, masses, q2 } = rule.domain
+const haveSameMass = (f: NeutrinoState, i: NeutrinoState): boolean =>
+  f.mass !== undefined && i.mass !== undefined && equalRationals(f.mass.value, i.mass.value)
+
+type Sides = Pick<Ground, 'f' | 'i' | 'isDiagonal'>
+
+function speaksOf({ domain }: SymmetryRule, system: RuleSystem, { f, i, isDiagonal }: Sides): boolean {
+  const { states, pair, masses, q2 } = domain
   if (q2 === 0 && system.q2 !== 0) return false
   const kinds = f.nature === i.nature ? f.nature : 'mixed'
   if (states !== 'any' && states !== kinds) return false
   if (pair !== 'any' && (pair === 'diagonal') !== isDiagonal) return false
-  const isSameMass =
-    isDiagonal || (f.mass !== undefined && i.mass !== undefined && equalRationals(f.mass.value, i.mass.value))
-  return !(masses === 'different' && isSameMass)
+  return !(masses === 'different' && (isDiagonal || haveSameMass(f, i)))
 }
 
 /** left = ζ^exponent · right, the right-hand side conjugated or not. */
@@ -170,8 +245,8 @@ function equalityAt(relation: EntrywiseRelation, left: Place, { ground, formFact
 const power = (phase: RootOfUnity | undefined, n: number): number => (phase === undefined ? 0 : (phase.k * n) / phase.n)
 
 /** On the diagonal (f,i) and (i,f) are one entry. */
-const isSamePlace = (a: Place, b: Place, { final, initial }: Ground): boolean =>
-  a.species === b.species && (final === initial || a.transposed === b.transposed)
+const isSamePlace = (a: Place, b: Place, { isDiagonal }: Ground): boolean =>
+  a.species === b.species && (isDiagonal || a.transposed === b.transposed)
 
 const modulo = (a: number, n: number): number => ((a % n) + n) % n
 
@@ -248,21 +323,18 @@ function provesLocus(end: Composite, locus: Locus, n: number): boolean {
 
 function provesTie(end: Composite, { tie, locus }: ClosedVerdict, scene: Scene): boolean {
   if (tie === undefined) return false
-  const { ground, species, formFactor, solution } = scene
+  const { ground, species } = scene
   const { place, factor, conjugate } = tie
   if (!isSamePlace(end.end, place, ground)) return false
   if (end.conjugated !== conjugate || end.exponent * factor.n !== factor.k * ground.n) return false
   // The entry tied to must come earlier and be independent itself, so that ties never go round.
   if (order(place, ground) >= order({ species, transposed: false }, ground)) return false
-  const [final, initial] = place.transposed ? [ground.initial, ground.final] : [ground.final, ground.initial]
-  const target = outcomeOn(ground, solution.verdict(place.species, formFactor, final, initial), place.transposed)
+  const target = outcomeAt(scene, place)
   return target !== undefined && target.tie === undefined && target.locus.kind === locus.kind
 }
 
-function order(place: Place, { final, initial }: Ground): number {
-  const isLower = place.transposed ? initial > final : final > initial
-  return (place.species === 'antineutrino' ? 2 : 0) + (isLower ? 1 : 0)
-}
+const order = ({ species, transposed }: Place, { isDiagonal, isLower }: Ground): number =>
+  (species === 'antineutrino' ? 2 : 0) + (!isDiagonal && transposed !== isLower ? 1 : 0)
 
 function flawInWitnesses({ witnesses, locus, tie }: OpenVerdict, scene: Scene): string | undefined {
   const { ground, species } = scene
@@ -287,13 +359,11 @@ function flawInWitnesses({ witnesses, locus, tie }: OpenVerdict, scene: Scene): 
 /** An entry without a tie is independent: it moves while every earlier independent entry of its pair is zero. */
 function flawInIndependence(witness: Witness, tie: OpenVerdict['tie'], scene: Scene): string | undefined {
   if (tie !== undefined) return undefined
-  const { ground, species, formFactor, solution } = scene
+  const { ground, species } = scene
   const own = order({ species, transposed: false }, ground)
   const moved = witness.support.find(({ place }) => {
     if (order(place, ground) >= own) return false
-    const [final, initial] = place.transposed ? [ground.initial, ground.final] : [ground.final, ground.initial]
-    const other = outcomeOn(ground, solution.verdict(place.species, formFactor, final, initial), place.transposed)
-    return other?.tie === undefined
+    return outcomeAt(scene, place)?.tie === undefined
   })
   return moved === undefined ? undefined : 'a tie is missing: no witness moves the entry alone'
 }
@@ -307,7 +377,7 @@ function flawInMatrix(witness: Witness, scene: Scene): string | undefined {
   for (const rule of ground.rules) {
     for (const relation of rule.relations) {
       for (const species of speciesList) {
-        for (const transposed of ground.final === ground.initial ? [false] : [false, true]) {
+        for (const transposed of ground.isDiagonal ? [false] : [false, true]) {
           const left = { species, transposed }
           const equality = equalityAt(relation, left, scene)
           if (equality !== undefined && !obeys(witness, left, equality, ground)) return `a witness breaks ${rule.id}`
