@@ -8,6 +8,8 @@ import { compare } from './engine/compare.js'
 import type { Selection } from './engine/select.js'
 import { solve } from './engine/solve.js'
 import { verify } from './engine/verify.js'
+import { DegreeLimit } from './exact/degree-limit.js'
+import { TermLimit } from './exact/polynomial.js'
 import { conflictsOf } from './explain/conflicts.js'
 import { findingsOf } from './explain/finding.js'
 import { present } from './explain/present.js'
@@ -28,8 +30,36 @@ export interface CheckOptions extends ReadOptions {
 /** Largest number of states for which `certificate: 'auto'` puts the certificate into the report. */
 const inlineLimit = 8
 
+/** A report with the model that it is about. */
+export interface Examination {
+  readonly report: Report
+  readonly model: NeutrinoModel
+}
+
 /** Checks a model: a string is the text of a model file, anything else a model object. */
 export function check(input: unknown, options: CheckOptions = {}): E.Either<NonEmptyArray<Issue>, Report> {
+  const examined = examine(input, options)
+  return E.isLeft(examined) ? examined : E.right(examined.right.report)
+}
+
+/** `check`, for presenters that want to show more of the model than the report carries. */
+export function examine(input: unknown, options: CheckOptions = {}): E.Either<NonEmptyArray<Issue>, Examination> {
+  return withinLimits(() => examineWithin(input, options))
+}
+
+/** Exact numbers of different fields may together need a larger field than is computed in: an issue, not a defect. */
+export function withinLimits<A>(work: () => E.Either<NonEmptyArray<Issue>, A>): E.Either<NonEmptyArray<Issue>, A> {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof DegreeLimit || error instanceof TermLimit)) throw error
+    const expected = 'numbers that are exact in fields of moderate degree'
+    const hint = 'Write radicals and roots of unity of lower order, or decimals with an uncertainty.'
+    return E.left([{ code: 'limit', path: '$.formFactors', location: null, expected, received: error.message, hint }])
+  }
+}
+
+function examineWithin(input: unknown, options: CheckOptions): E.Either<NonEmptyArray<Issue>, Examination> {
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
   const { model, notation, selection, mixing } = read.right
@@ -43,7 +73,7 @@ export function check(input: unknown, options: CheckOptions = {}): E.Either<NonE
   const certificate = isCertified
     ? certify(system, solution, { source: model.source, convention: notation.output.id })
     : null
-  return E.right(present({ model, selection, solution, notation, findings, conflicts, certificate }))
+  return E.right({ report: present({ model, selection, solution, notation, findings, conflicts, certificate }), model })
 }
 
 export interface Decision {

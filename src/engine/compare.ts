@@ -48,22 +48,27 @@ function excludeContradictions(found: readonly Discrepancy[]): readonly Discrepa
 }
 
 /** The pairs of a matrix in which something is given. */
-export function* givenPairs({ entries }: GivenMatrix, factor: Unit): Generator<GivenPair> {
-  const isGiven = (entry: GivenEntry | undefined): entry is GivenEntry =>
-    entry !== undefined && entry.value.kind !== 'unspecified'
-  for (let f = 0; f < entries.length; f++) {
-    for (let i = f; i < entries.length; i++) {
-      const [upper, lower] = [entries[f]?.[i], f === i ? undefined : entries[i]?.[f]]
-      if (!isGiven(upper) && !isGiven(lower)) continue
-      yield {
-        f,
-        i,
-        upper: isGiven(upper) ? upper : undefined,
-        lower: isGiven(lower) ? lower : undefined,
-        upperRegion: canonicalRegion(upper, factor),
-        lowerRegion: canonicalRegion(lower, factor),
-      }
+export function* givenPairs(matrix: GivenMatrix, factor: Unit): Generator<GivenPair> {
+  for (let f = 0; f < matrix.entries.length; f++) {
+    for (let i = f; i < matrix.entries.length; i++) {
+      const pair = givenPairAt(matrix, factor, f, i)
+      if (pair.upper !== undefined || pair.lower !== undefined) yield pair
     }
+  }
+}
+
+/** The given entries (f,i) and (i,f), f ≤ i. */
+export function givenPairAt({ entries }: GivenMatrix, factor: Unit, f: number, i: number): GivenPair {
+  const given = (entry: GivenEntry | undefined): GivenEntry | undefined =>
+    entry?.value.kind === 'unspecified' ? undefined : entry
+  const [upper, lower] = [given(entries[f]?.[i]), f === i ? undefined : given(entries[i]?.[f])]
+  return {
+    f,
+    i,
+    upper,
+    lower,
+    upperRegion: canonicalRegion(upper, factor),
+    lowerRegion: canonicalRegion(lower, factor),
   }
 }
 

@@ -1,6 +1,6 @@
 // Discrepancies and warnings → findings of the report: words, exact residual, fix or suggestion, minimal conflict.
 
-import { type Discrepancy, givenPairs, nearestMatrix, residualOf, toAuthor } from '../engine/compare.js'
+import { type Discrepancy, givenPairAt, nearestMatrix, residualOf, toAuthor } from '../engine/compare.js'
 import { minimalConflict } from '../engine/conflict.js'
 import { usesOpenPhase } from '../engine/parities.js'
 import { regionOf } from '../engine/region.js'
@@ -222,14 +222,11 @@ function conflictOf(one: Discrepancy, { model, system, notation }: Circumstances
   const matrix = model.formFactors[formFactor]
   if (matrix === undefined) return null
   const [f, i] = final <= initial ? [final, initial] : [initial, final]
-  for (const pair of givenPairs(matrix, notation.author.factor[formFactor])) {
-    if (pair.f !== f || pair.i !== i) continue
-    const found = minimalConflict(system, formFactor, pair, final <= initial ? 'upper' : 'lower')
-    return found === undefined
-      ? null
-      : { rules: found.rules, values: found.values.map((which) => nameOf(formFactor, f, i, which)) }
-  }
-  return null
+  const pair = givenPairAt(matrix, notation.author.factor[formFactor], f, i)
+  const found = minimalConflict(system, formFactor, pair, final <= initial ? 'upper' : 'lower')
+  return found === undefined
+    ? null
+    : { rules: found.rules, values: found.values.map((which) => nameOf(formFactor, f, i, which)) }
 }
 
 /** `magnetic[1,2]` for the upper entry of a pair f ≤ i, `magnetic[2,1]` for the lower. */

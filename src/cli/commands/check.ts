@@ -1,14 +1,14 @@
 // nuvertex check FILE…: each file is judged on its own and told in the order given; one bad file does not stop the others.
 
 import * as E from 'fp-ts/lib/Either.js'
-import { type CheckOptions, check } from '../../check.js'
+import { type CheckOptions, type Examination, examine } from '../../check.js'
+import { stateOf } from '../../engine/certificate.js'
 import type { RuleText } from '../../explain/facts/rule-text.js'
 import { issuesDocument, toJson } from '../../explain/json.js'
 import { latexReport } from '../../explain/latex.js'
 import { markdownReport } from '../../explain/markdown.js'
 import { prettyReport } from '../../explain/pretty/pretty.js'
 import type { Issue } from '../../physics/issue.js'
-import type { Report } from '../../physics/report.js'
 import { loadCatalogue } from '../../read-model.js'
 import { withDeadline } from '../deadline.js'
 import { codeOfIssues, codeOfReport, type ExitCode, worst } from '../exit-code.js'
@@ -21,7 +21,7 @@ import type { Action, Call } from './action.js'
 
 /** What came of one file. */
 type Outcome =
-  | { readonly kind: 'report'; readonly input: InputFile; readonly report: Report }
+  | ({ readonly kind: 'report'; readonly input: InputFile } & Examination)
   | { readonly kind: 'issues'; readonly input: InputFile; readonly issues: readonly Issue[] }
 
 export const checkCommand: Action = (files, call) => {
@@ -62,15 +62,16 @@ function judge(input: InputFile, rules: RuleFiles, call: Call): Outcome {
     certificate:
       certificateFile(certificate) !== undefined || certificate === 'inline' ? 'inline' : certificateMode(call),
   }
-  const result = withDeadline(input.text, () => check(input.text, options))
-  return E.isLeft(result)
-    ? { kind: 'issues', input, issues: result.left }
-    : { kind: 'report', input, report: result.right }
+  const result = withDeadline(input.text, () => examine(input.text, options))
+  return E.isLeft(result) ? { kind: 'issues', input, issues: result.left } : { kind: 'report', input, ...result.right }
 }
 
-/** A page for people takes q² and the phases of the states from the certificate; only data is without it on request. */
-const certificateMode = ({ options }: Call): 'auto' | 'none' =>
-  options.certificate === 'none' && (options.format === 'json' || options.format === 'jsonl') ? 'none' : 'auto'
+/** In the terminal nobody sees a certificate; Markdown and LaTeX take the phases of the states from it. */
+const certificateMode = ({ options }: Call): 'auto' | 'none' => {
+  const format = options.format ?? 'pretty'
+  const isPage = format === 'markdown' || format === 'latex'
+  return format === 'pretty' || (options.certificate === 'none' && !isPage) ? 'none' : 'auto'
+}
 
 function keepCertificate(outcome: Outcome, { options, terminal }: Call): ExitCode {
   const file = certificateFile(options.certificate)
@@ -99,7 +100,7 @@ function tell(outcome: Outcome, rules: RuleFiles, call: Call, position: number):
   return codeOf(outcome, call)
 }
 
-function render({ input, report }: Extract<Outcome, { kind: 'report' }>, rules: RuleFiles, call: Call): string {
+function render({ input, report, model }: Extract<Outcome, { kind: 'report' }>, rules: RuleFiles, call: Call): string {
   switch (call.options.format ?? 'pretty') {
     case 'json':
     case 'jsonl':
@@ -113,6 +114,7 @@ function render({ input, report }: Extract<Outcome, { kind: 'report' }>, rules: 
         ...prettyFor(call.terminal.stdout, call),
         source: input.kind === 'text' ? input.text : undefined,
         rules: ruleTexts(rules),
+        facts: { q2: model.q2, states: model.states.map(stateOf) },
         quiet: call.options.quiet,
       })
       return text === '' ? '' : `${text}\n`

@@ -6,7 +6,7 @@ import { phaseNames } from '../../physics/state.js'
 import { phaseText } from '../facts/glyph.js'
 import { hang, padEnd } from '../text/layout.js'
 import { safeText } from '../text/safe-text.js'
-import type { Page } from './options.js'
+import type { ModelFacts, Page } from './options.js'
 
 const labelWidth = 12
 const mostLabels = 12
@@ -20,11 +20,12 @@ const field = (name: string, text: string, { width, paint }: Page): readonly str
 export function header(report: Report, page: Page): readonly string[] {
   const { name, source } = report.model
   const title = modelTitle(report)
-  const q2 = report.certificate?.q2
+  const facts = page.facts ?? report.certificate ?? undefined
+  const q2 = facts?.q2
   return [
     page.paint('heading', title),
     ...(name !== null && source.file !== null ? field('file', safeText(source.file), page) : []),
-    ...stateGroups(report).flatMap((group, k) => field(k === 0 ? 'states' : '', group, page)),
+    ...stateGroups(report, facts).flatMap((group, k) => field(k === 0 ? 'states' : '', group, page)),
     ...field('convention', report.convention + (q2 === undefined ? '' : `, q² ${q2 === 0 ? '= 0' : q2}`), page),
     ...field('in force', rulesInForce(report), page),
     ...setAside(report).flatMap((line, k) => field(k === 0 ? 'set aside' : '', line, page)),
@@ -50,10 +51,13 @@ function setAside(report: Report): readonly string[] {
 }
 
 /** States that are alike share a line: `nu1, nu3: majorana, CP parity i`. */
-export function stateGroups(report: Report): readonly string[] {
+export function stateGroups(
+  report: Report,
+  facts: ModelFacts | undefined = report.certificate ?? undefined,
+): readonly string[] {
   const groups = new Map<string, string[]>()
   for (const [k, state] of report.model.states.entries()) {
-    const alike = [state.nature, ...phases(report.certificate?.states[k])].join(', ')
+    const alike = [state.nature, ...phases(facts?.states[k])].join(', ')
     groups.set(alike, [...(groups.get(alike) ?? []), safeText(state.label)])
   }
   return [...groups].map(([alike, labels]) => `${labelList(labels)}: ${alike}`)

@@ -59,9 +59,7 @@ function hintFor(
     return `${id} is a law, in force already; to do without it, name it under lift.`
   }
   if (rule !== undefined) return `${id} is an assumption, in force only where a model names it under assume.`
-  const nearest = didYouMean(
-    id,
-    rules.map((known) => known.id),
-  )
+  const candidates = rules.filter(({ status }) => status === admits[field]).map((known) => known.id)
+  const nearest = didYouMean(id, candidates)
   return nearest === undefined ? 'Load rules of your own with --rules.' : `Did you mean ${nearest}?`
 }
