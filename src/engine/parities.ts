@@ -42,25 +42,28 @@ export const withParity = (state: NeutrinoState, parity: RootOfUnity | undefined
 }
 
 /**
- * One verdict from one for each choice: a fork if they differ. If they differ in their proofs only, a proof that does
- * not ask for the open phase serves every choice.
+ * One verdict from one for each choice: a fork if they differ. If they differ in their proofs only, the proof by the
+ * relations that do not ask for the open phase serves every choice, where there is one.
  */
-export function merge(options: readonly [ForkOption, ...ForkOption[]], rules: readonly SymmetryRule[]): Verdict {
-  const [first, ...others] = options
-  if (others.every(({ verdict }) => JSON.stringify(verdict) === JSON.stringify(first.verdict))) return first.verdict
-  const isAlike = others.every(({ verdict }) => conclusionOf(verdict) === conclusionOf(first.verdict))
-  const settled = options.find(({ verdict }) => !restsOnOpenPhase(verdict, rules))
-  return isAlike && settled !== undefined ? settled.verdict : { locus: { kind: 'fork' }, tie: undefined, options }
+export function merge(options: readonly [ForkOption, ...ForkOption[]], unasked: () => ClosedVerdict): Verdict {
+  const [{ verdict: first }, ...others] = options
+  if (others.every(({ verdict }) => JSON.stringify(verdict) === JSON.stringify(first))) return first
+  if (others.every(({ verdict }) => conclusionOf(verdict) === conclusionOf(first))) {
+    const { locus, tie, because, derivation } = unasked()
+    if (JSON.stringify([locus, tie]) === JSON.stringify([first.locus, first.tie]))
+      return { ...first, because, derivation }
+  }
+  return { locus: { kind: 'fork' }, tie: undefined, options }
 }
 
-function restsOnOpenPhase({ derivation: { zero, line, tie } }: ClosedVerdict, rules: readonly SymmetryRule[]): boolean {
-  return [zero, line, tie].some((steps) =>
-    steps?.some(({ rule, relation }) => {
-      const { phases } = rules.find(({ id }) => id === rule)?.relations[relation] ?? {}
-      return phases?.of === openPhase
-    }),
-  )
-}
+/** The rules with the relations that ask for the open phase silenced. */
+export const withoutOpenPhase = (rules: readonly SymmetryRule[]): readonly SymmetryRule[] =>
+  rules.map((rule) => ({
+    ...rule,
+    relations: rule.relations.map((relation) =>
+      relation.phases?.of === openPhase ? { ...relation, of: [] } : relation,
+    ),
+  }))
 
 /** Everything but the proof. */
 const conclusionOf = ({ because: _because, derivation: _derivation, ...conclusion }: ClosedVerdict): string =>

@@ -10,7 +10,7 @@ import { type NeutrinoState, phaseNames } from '../physics/state.js'
 import type { ForkOption, Verdict } from '../physics/verdict.js'
 import { solveBlock } from './block.js'
 import { isTransposed, type Node, nodeAt, type Pair } from './pair.js'
-import { choices, isOpen, merge, usesOpenPhase } from './parities.js'
+import { choices, isOpen, merge, usesOpenPhase, withoutOpenPhase } from './parities.js'
 
 /** The blocks of one type of pair. */
 type PairSolution = Readonly<Record<FormFactor, Block>>
@@ -119,6 +119,7 @@ function solveFork(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFacto
     block: solveBlock(rules, { ...pair, ...chosen }, formFactor),
   }))
   if (first === undefined) throw new Defect('no way to choose the parities of a pair')
+  const unasked = solveBlock(withoutOpenPhase(rules), pair, formFactor)
   const totals = [first, ...others].map(({ block }) => block.freeParameters.reduce((sum, one) => sum + one, 0))
   const isSettled = others.every(({ block }) => block.freeParameters.join() === first.block.freeParameters.join())
   const optionAt =
@@ -127,7 +128,8 @@ function solveFork(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFacto
       parities: isTransposed(node) ? [initial, final] : [final, initial],
       verdict: block.verdict(node),
     })
-  const verdict = (node: Node): Verdict => merge([optionAt(node)(first), ...others.map(optionAt(node))], rules)
+  const verdict = (node: Node): Verdict =>
+    merge([optionAt(node)(first), ...others.map(optionAt(node))], () => unasked.verdict(node))
   return {
     verdict,
     known: [],
