@@ -75,9 +75,10 @@ describe('forks', () => {
     )
   })
 
-  it('are none where every choice ends the same and a proof does not ask for the parity', () => {
+  it('of the shipped rules are none where every choice ends the same, allowed matrices included', () => {
     holds(
-      fc.property(systemsWithOpenParities({ maximum: 3 }), (system) => {
+      fc.property(systemsWithOpenParities({ maximum: 3 }), (mixed) => {
+        const system = { ...mixed, rules: mixed.rules.filter(({ id }) => !id.startsWith('user')) }
         const solution = solve(system)
         for (const formFactor of formFactors) {
           for (const { species, final, initial } of everyPosition(system.states.length)) {
@@ -86,18 +87,11 @@ describe('forks', () => {
             const conclusions = verdict.options.map(({ verdict: { because, derivation, ...conclusion } }) =>
               JSON.stringify(conclusion),
             )
-            const isAskedByAll = verdict.options.every(({ verdict: { derivation } }) =>
-              [derivation.zero, derivation.line, derivation.tie].some((steps) =>
-                steps?.some(
-                  ({ rule, relation }) =>
-                    system.rules.find(({ id }) => id === rule)?.relations[relation]?.phases?.of === 'cpParity',
-                ),
-              ),
-            )
-            expect(isAskedByAll || new Set(conclusions).size > 1).toBe(true)
+            expect(new Set(conclusions).size).toBeGreaterThan(1)
           }
         }
       }),
+      3,
     )
   })
 })

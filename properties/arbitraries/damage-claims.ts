@@ -1,11 +1,17 @@
 // Damage to what a certificate claims.
 
-import type { CertificateEntry } from '../../src/physics/certificate.js'
+import type { Certificate, CertificateEntry, CertificateOutcome } from '../../src/physics/certificate.js'
 import { type Damage, type Draft, otherPhase, otherSpecies } from './damage.js'
 
 const exchangeIndices = (entry: Draft<CertificateEntry>): boolean => {
   ;[entry[2], entry[3]] = [entry[3], entry[2]]
   return entry[2] !== entry[3]
+}
+
+/** The rules that the proofs use, in the order in which they are in force. */
+function namesUsedBy({ proof }: Draft<CertificateOutcome>, { rules }: Draft<Certificate>): string[] {
+  const used = Object.values(proof).flatMap((steps) => steps.map(([rule]) => rule))
+  return rules.map(({ id }) => id).filter((id) => used.includes(id))
 }
 
 export const damageToClaims: Readonly<Record<string, Damage>> = {
@@ -43,8 +49,7 @@ export const damageToClaims: Readonly<Record<string, Damage>> = {
       delete outcome.proof.tie
       outcome.witnesses = []
     } else if (before === 'zero') outcome.witnesses = [...certificate.witnesses.keys()].slice(0, 2)
-    const used = Object.values(outcome.proof).flatMap((steps) => steps.map(([rule]) => rule))
-    outcome.because = certificate.rules.map(({ id }) => id).filter((id) => used.includes(id))
+    outcome.because = namesUsedBy(outcome, certificate)
     return true
   },
   'the phase of a line': ({ outcome, pick }) => {
@@ -69,12 +74,29 @@ export const damageToClaims: Readonly<Record<string, Damage>> = {
     if (outcome.relation === null) return false
     outcome.relation = null
     delete outcome.proof.tie
-    const used = Object.values(outcome.proof).flatMap((steps) => steps.map(([rule]) => rule))
-    outcome.because = outcome.because.filter((id) => used.includes(id))
+    outcome.because = namesUsedBy(outcome, certificate)
     const [species, formFactor] = claim.entry
     const counted = certificate.freeParameters[formFactor]
     if (species === 'neutrino' && counted !== null)
       certificate.freeParameters[formFactor] = counted + (outcome.status === 'line' ? 1 : 2)
+    return true
+  },
+  'a tie turned around': ({ certificate, claim, outcome }) => {
+    const { relation, proof } = outcome
+    const earlier = certificate.claims.find(({ entry }) => entry.join() === relation?.entry.join())
+    if (relation === null || proof.tie === undefined || earlier === undefined || earlier.status === 'fork') return false
+    const [numerator, denominator = '1'] = relation.argPi.split('/')
+    const inverse = (2 * Number(denominator) - Number(numerator)) % (2 * Number(denominator))
+    const turned = inverse === 0 || denominator === '1' ? `${inverse}` : `${inverse}/${denominator}`
+    const argPi = relation.conjugate ? relation.argPi : turned
+    earlier.relation = { entry: [...claim.entry], argPi, conjugate: relation.conjugate }
+    earlier.proof.tie = proof.tie.toReversed().map((step) => {
+      const [rule, number, species, final, initial, sense] = step
+      return [rule, number, species, final, initial, sense === '+' ? '-' : '+']
+    })
+    outcome.relation = null
+    delete proof.tie
+    for (const one of [earlier, outcome]) one.because = namesUsedBy(one, certificate)
     return true
   },
   'a number of free parameters': ({ certificate, claim, pick }) => {

@@ -35,6 +35,7 @@ export const modelWith = (
   convention,
   parameters: new Map(),
   formFactors: { [formFactor]: matrix },
+  computed: undefined,
   mixing: undefined,
   source: { file: null, sha256: '' },
 })

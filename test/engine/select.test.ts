@@ -26,6 +26,7 @@ const model = ({ states = [dirac(), majorana()], assume, lift, q2 = 'generic' }:
   convention: 'giunti-studenikin-2015',
   parameters: new Map(),
   formFactors: {},
+  computed: undefined,
   mixing: undefined,
   source: { file: null, sha256: '' },
 })
