@@ -2,6 +2,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import type { Catalogue } from './catalogue/catalogue.js'
 import { fromEntries } from './mixing/matrix/explicit-matrix.js'
 import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
@@ -19,18 +20,42 @@ import type { GivenMixing, NeutrinoModel } from './physics/model.js'
  * as every number of a model file; entries of a matrix to their digits, unless they are exactly unitary at their word.
  */
 export function readMixing(
+  model: NeutrinoModel,
+  catalogue: Catalogue,
+  document: SourceDocument,
+): Result<MixingMatrix | undefined> {
+  const { mixing } = model
+  const given = readMixingAsGiven(model, catalogue, document)
+  if (mixing === undefined || E.isLeft(given) || given.right === undefined) return given
+  return locatedIn(document, requireUnitary(given.right, pathOf(mixing)))
+}
+
+/** The same without the demand that it be unitary. */
+export function readMixingAsGiven(
   { mixing, states }: NeutrinoModel,
   { mixings }: Catalogue,
   document: SourceDocument,
-): E.Either<NonEmptyArray<Issue>, MixingMatrix | undefined> {
+): Result<MixingMatrix | undefined> {
   if (mixing === undefined) return E.right(undefined)
   const isDirac = states.every(({ nature }) => nature === 'dirac')
-  const { path, checked } = build(isDirac ? withoutMajoranaPhases(mixing) : mixing, states.length, mixings)
-  const unitary = E.isLeft(checked) ? checked : requireUnitary(checked.right, path)
-  if (E.isRight(unitary)) return unitary
-  const [first, ...more] = unitary.left.map((issue) => located(issue, document))
-  return first === undefined ? E.left([located({ ...sizeless, path }, document)]) : E.left([first, ...more])
+  return locatedIn(document, build(isDirac ? withoutMajoranaPhases(mixing) : mixing, states.length, mixings))
 }
+
+/** The matrix of a mixing that is shipped under this name. */
+export function readNamedMixing(id: string, { mixings }: Catalogue): Result<MixingMatrix> {
+  const named = mixings.find((mixing) => mixing.id === id)
+  return locatedIn(undefined, named === undefined ? unknownName(id, mixings, ['ref']) : fromNamed(named))
+}
+
+type Result<A> = E.Either<NonEmptyArray<Issue>, A>
+
+const locatedIn = (document: SourceDocument | undefined, checked: Checked<MixingMatrix>): Result<MixingMatrix> =>
+  E.mapLeft(
+    ([first, ...more]: ReadonlyNonEmptyArray<MixingIssue>): NonEmptyArray<Issue> => [
+      located(first, document),
+      ...more.map((issue) => located(issue, document)),
+    ],
+  )(checked)
 
 /** α21, α31 … of Dirac states are absorbed in the fields, which leaves their default CP phases 1 consistent. */
 const withoutMajoranaPhases = (given: GivenMixing): GivenMixing =>
@@ -41,29 +66,20 @@ const withoutMajoranaPhases = (given: GivenMixing): GivenMixing =>
       }
     : given
 
-const sizeless = { code: 'invalid-value', expected: 'a mixing matrix', received: 'something else', hint: null } as const
+/** Where the mixing stands in a model. */
+const pathOf = ({ kind }: GivenMixing): Path => ['mixing', keys[kind]]
+const keys = { parameters: 'pdg', matrix: 'matrix', named: 'ref' } as const
 
-function build(
-  given: GivenMixing,
-  count: number,
-  mixings: Catalogue['mixings'],
-): { readonly path: Path; readonly checked: Checked<MixingMatrix> } {
+function build(given: GivenMixing, count: number, mixings: Catalogue['mixings']): Checked<MixingMatrix> {
+  const path = pathOf(given)
   switch (given.kind) {
-    case 'parameters': {
-      const path = ['mixing', 'pdg']
-      return { path, checked: fromParameters(given.parameters, { states: count, decimals: 'exact', path }) }
-    }
-    case 'matrix': {
-      const path = ['mixing', 'matrix']
-      return { path, checked: fromEntries(given.rows, { states: count, path }) }
-    }
+    case 'parameters':
+      return fromParameters(given.parameters, { states: count, decimals: 'exact', path })
+    case 'matrix':
+      return fromEntries(given.rows, { states: count, path })
     case 'named': {
-      const path = ['mixing', 'ref']
       const named = mixings.find(({ id }) => id === given.id)
-      return {
-        path,
-        checked: named === undefined ? unknownName(given.id, mixings, path) : ofSize(fromNamed(named), count, path),
-      }
+      return named === undefined ? unknownName(given.id, mixings, path) : ofSize(fromNamed(named), count, path)
     }
     default: {
       const never: never = given
@@ -86,8 +102,8 @@ function unknownName(id: string, mixings: Catalogue['mixings'], path: Path): Che
   return E.left([{ code: 'unknown-id', path, expected: `one of ${known.join(', ')}`, received: id, hint }])
 }
 
-const located = ({ path, ...issue }: MixingIssue, document: SourceDocument): Issue => ({
+const located = ({ path, ...issue }: MixingIssue, document: SourceDocument | undefined): Issue => ({
   ...issue,
   path: pathText(path),
-  location: document.locate(path),
+  location: document?.locate(path) ?? null,
 })

@@ -80,7 +80,7 @@ function evidenceText(evidence: Extract<MixingVerdict, { kind: 'violates-cp' }>[
 }
 
 /** `(U[e,1] U*[e,2])²` or `U[e,1] U[mu,2] U*[e,2] U*[mu,1]`, states from 1. */
-function invariantName(index: InvariantIndex): string {
+export function invariantName(index: InvariantIndex): string {
   const [i, j] = index.states.map((state) => state + 1)
   if (index.kind === 'majorana') {
     const row = flavourName(index.row)
