@@ -14,6 +14,7 @@ import { flawInEvidence } from '../test/oracle/check-certificate.js'
 import type { Draft, Scene } from './arbitraries/damage.js'
 import { damageToClaims } from './arbitraries/damage-claims.js'
 import { damageToProofs } from './arbitraries/damage-proofs.js'
+import { damageToTies } from './arbitraries/damage-ties.js'
 import { damageToWitnesses } from './arbitraries/damage-witnesses.js'
 import { systems, systemsWithOpenParities } from './arbitraries/systems.js'
 import { holds } from './settings.js'
@@ -93,7 +94,7 @@ describe('checkable', () => {
 })
 
 describe('damage is never accepted unless it leaves everything true', () => {
-  const damages = Object.entries({ ...damageToProofs, ...damageToClaims, ...damageToWitnesses })
+  const damages = Object.entries({ ...damageToProofs, ...damageToClaims, ...damageToTies, ...damageToWitnesses })
 
   it.each(damages)('%s', (name, damage) => {
     let [done, refused] = [0, 0]

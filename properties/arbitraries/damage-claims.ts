@@ -1,18 +1,6 @@
 // Damage to what a certificate claims.
 
-import type { Certificate, CertificateEntry, CertificateOutcome } from '../../src/physics/certificate.js'
-import { type Damage, type Draft, otherPhase, otherSpecies } from './damage.js'
-
-const exchangeIndices = (entry: Draft<CertificateEntry>): boolean => {
-  ;[entry[2], entry[3]] = [entry[3], entry[2]]
-  return entry[2] !== entry[3]
-}
-
-/** The rules that the proofs use, in the order in which they are in force. */
-function namesUsedBy({ proof }: Draft<CertificateOutcome>, { rules }: Draft<Certificate>): string[] {
-  const used = Object.values(proof).flatMap((steps) => steps.map(([rule]) => rule))
-  return rules.map(({ id }) => id).filter((id) => used.includes(id))
-}
+import { type Damage, namesUsedBy, otherPhase } from './damage.js'
 
 export const damageToClaims: Readonly<Record<string, Damage>> = {
   'a name in because dropped': ({ outcome, pick }) =>
@@ -55,49 +43,6 @@ export const damageToClaims: Readonly<Record<string, Damage>> = {
   'the phase of a line': ({ outcome, pick }) => {
     if (outcome.argPi !== null) outcome.argPi = otherPhase(outcome.argPi, pick)
     return outcome.argPi !== null
-  },
-  'the factor of a relation': ({ outcome: { relation }, pick }) => {
-    if (relation !== null) relation.argPi = otherPhase(relation.argPi, pick)
-    return relation !== null
-  },
-  'the conjugation of a relation': ({ outcome: { relation } }) => {
-    if (relation !== null) relation.conjugate = !relation.conjugate
-    return relation !== null
-  },
-  'the entry of a relation': ({ outcome: { relation }, pick }) => {
-    if (relation === null) return false
-    if (pick % 2 === 0) return exchangeIndices(relation.entry)
-    relation.entry[0] = otherSpecies(relation.entry[0])
-    return true
-  },
-  'a relation removed with its proof, and its parameters counted': ({ certificate, claim, outcome }) => {
-    if (outcome.relation === null) return false
-    outcome.relation = null
-    delete outcome.proof.tie
-    outcome.because = namesUsedBy(outcome, certificate)
-    const [species, formFactor] = claim.entry
-    const counted = certificate.freeParameters[formFactor]
-    if (species === 'neutrino' && counted !== null)
-      certificate.freeParameters[formFactor] = counted + (outcome.status === 'line' ? 1 : 2)
-    return true
-  },
-  'a tie turned around': ({ certificate, claim, outcome }) => {
-    const { relation, proof } = outcome
-    const earlier = certificate.claims.find(({ entry }) => entry.join() === relation?.entry.join())
-    if (relation === null || proof.tie === undefined || earlier === undefined || earlier.status === 'fork') return false
-    const [numerator, denominator = '1'] = relation.argPi.split('/')
-    const inverse = (2 * Number(denominator) - Number(numerator)) % (2 * Number(denominator))
-    const turned = inverse === 0 || denominator === '1' ? `${inverse}` : `${inverse}/${denominator}`
-    const argPi = relation.conjugate ? relation.argPi : turned
-    earlier.relation = { entry: [...claim.entry], argPi, conjugate: relation.conjugate }
-    earlier.proof.tie = proof.tie.toReversed().map((step) => {
-      const [rule, number, species, final, initial, sense] = step
-      return [rule, number, species, final, initial, sense === '+' ? '-' : '+']
-    })
-    outcome.relation = null
-    delete proof.tie
-    for (const one of [earlier, outcome]) one.because = namesUsedBy(one, certificate)
-    return true
   },
   'a number of free parameters': ({ certificate, claim, pick }) => {
     const counted = certificate.freeParameters[claim.entry[1]]

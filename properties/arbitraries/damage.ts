@@ -28,3 +28,9 @@ export const otherPhase = (argPi: string, pick: number): string => {
 
 export const otherSpecies = (species: string): 'neutrino' | 'antineutrino' =>
   species === 'neutrino' ? 'antineutrino' : 'neutrino'
+
+/** The rules that the proofs use, in the order in which they are in force. */
+export function namesUsedBy({ proof }: Draft<CertificateOutcome>, { rules }: Draft<Certificate>): string[] {
+  const used = Object.values(proof).flatMap((steps) => steps.map(([rule]) => rule))
+  return rules.map(({ id }) => id).filter((id) => used.includes(id))
+}
