@@ -160,10 +160,10 @@ export const substitute = (p: PhasePolynomial, by: ReadonlyMap<string, P.Polynom
 
 /**
  * p = Σ coefficient·q^k·exp(i·r·q): the coefficients that vanish together if and only if p vanishes for all values of
- * the symbol q in an interval.
+ * the symbol q in an interval; by rising powers k.
  */
 export function coefficientsIn(p: PhasePolynomial, q: string): readonly PhasePolynomial[] {
-  const groups = new Map<string, PhaseTerm[]>()
+  const groups = new Map<string, { readonly exponent: number; readonly terms: PhaseTerm[] }>()
   for (const { angle: a, amplitude } of p.terms) {
     const own = a.filter(({ symbol }) => symbol === q)
     const rest = a.filter(({ symbol }) => symbol !== q)
@@ -171,12 +171,12 @@ export function coefficientsIn(p: PhasePolynomial, q: string): readonly PhasePol
       const exponent = powers.find(({ symbol }) => symbol === q)?.exponent ?? 0
       const key = `${exponent} ${printAngle(own)}`
       const term = { powers: powers.filter(({ symbol }) => symbol !== q), coefficient }
-      const group = groups.get(key) ?? []
-      group.push({ angle: rest, amplitude: { terms: [term] } })
+      const group = groups.get(key) ?? { exponent, terms: [] }
+      group.terms.push({ angle: rest, amplitude: { terms: [term] } })
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map(collect)
+  return [...groups.values()].sort((a, b) => a.exponent - b.exponent).map(({ terms }) => collect(terms))
 }
 
 // Printing

@@ -34,22 +34,22 @@ export function sum(work: Work, all: readonly SymbolicValue[]): SymbolicValue {
   const [first, ...others] = all
   if (first === undefined) return whole(T.zero)
   if (others.every(({ denominator }) => P.equals(denominator, first.denominator))) {
-    return reduced(T.sum(all.map(({ numerator }) => numerator)), first.denominator)
+    return quotient(T.sum(all.map(({ numerator }) => numerator)), first.denominator)
   }
   return others.reduce((total, value) => addTwo(work, total, value), first)
 }
 
 function addTwo(work: Work, a: SymbolicValue, b: SymbolicValue): SymbolicValue {
-  if (P.equals(a.denominator, b.denominator)) return reduced(T.add(a.numerator, b.numerator), a.denominator)
+  if (P.equals(a.denominator, b.denominator)) return quotient(T.add(a.numerator, b.numerator), a.denominator)
   const left = product(work, a.numerator, T.fromPolynomial(b.denominator))
   const right = product(work, b.numerator, T.fromPolynomial(a.denominator))
-  return reduced(T.add(left, right), productOfPolynomials(work, a.denominator, b.denominator))
+  return quotient(T.add(left, right), productOfPolynomials(work, a.denominator, b.denominator))
 }
 
 export function multiply(work: Work, a: SymbolicValue, b: SymbolicValue): SymbolicValue {
   const numerator = product(work, a.numerator, b.numerator)
   if (isWhole(a) && isWhole(b)) return whole(numerator)
-  return reduced(numerator, productOfPolynomials(work, a.denominator, b.denominator))
+  return quotient(numerator, productOfPolynomials(work, a.denominator, b.denominator))
 }
 
 /**
@@ -60,7 +60,7 @@ export function inverse(work: Work, value: SymbolicValue, a: T.Angle, p: P.Polyn
   const isReal = P.isZero(P.imaginaryPart(p))
   const above = isReal ? value.denominator : productOfPolynomials(work, value.denominator, P.conjugate(p))
   const below = isReal ? p : productOfPolynomials(work, p, P.conjugate(p))
-  return reduced(T.turn(T.fromPolynomial(above), T.negateAngle(a)), below)
+  return quotient(T.turn(T.fromPolynomial(above), T.negateAngle(a)), below)
 }
 
 /** Applies a map that is linear over the real polynomials, such as conjugation. */
@@ -70,7 +70,7 @@ export const mapNumerator = (
 ): SymbolicValue => ({ numerator: map(numerator), denominator })
 
 /** Value with the symbols that divide numerator and denominator taken out, and constants out of the denominator. */
-function reduced(numerator: T.PhasePolynomial, denominator: P.Polynomial): SymbolicValue {
+export function quotient(numerator: T.PhasePolynomial, denominator: P.Polynomial): SymbolicValue {
   if (T.isZero(numerator)) return whole(T.zero)
   const divisor = P.asConstant(denominator)
   if (divisor !== undefined) return whole(T.scale(numerator, C.inverse(divisor)))

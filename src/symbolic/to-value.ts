@@ -18,6 +18,7 @@ import { type Expression, partsOf } from './expression.js'
 import type { ExpressionIssue } from './expression-issue.js'
 import * as V from './quotient.js'
 import { angleOf } from './read-angle.js'
+import { printValue } from './value-text.js'
 import type { Work } from './work.js'
 
 export interface ReadingOptions {
@@ -166,21 +167,18 @@ function readCall(expression: Kind<'call'>, reading: Reading): Result {
   }
 }
 
-function readPhase(expression: Kind<'call'>, argument: SymbolicValue, { work }: Reading): Result {
+function readPhase(expression: Kind<'call'>, argument: SymbolicValue, { work, parameters }: Reading): Result {
   const { name } = expression
   const p = V.asPolynomial(argument)
   const turned = p === undefined || name !== 'exp' ? p : P.scale(p, C.negate(C.imaginaryUnit))
   const found = turned === undefined ? undefined : angleOf(turned, piName)
   if (found === undefined) {
     const expected = `${name === 'exp' ? 'i times ' : ''}rational multiples of real symbols and of pi`
-    return beyond(expression, expected, `${name} of ${argumentText(argument)}`)
+    return beyond(expression, expected, `${name} of ${printValue(argument, parameters)}`)
   }
   const phase = T.scale(T.phase(found.angle), C.fromRoot(found.root(work)))
   return E.right(V.whole(name === 'exp' ? phase : name === 'cos' ? T.realPart(phase) : T.imaginaryPart(phase)))
 }
-
-const argumentText = ({ numerator, denominator }: SymbolicValue): string =>
-  P.asConstant(denominator) === undefined ? `(${T.print(numerator)})/(${P.print(denominator)})` : T.print(numerator)
 
 const beyond = (at: Expression, expected: string, received: string): Result =>
   complain(at, { expected, received, isBeyond: true })
