@@ -23,6 +23,7 @@ interface Rounds {
   readonly labels: number[]
   readonly proofs: number[]
   readonly firstCall: number[]
+  readonly firstProofs: number[]
   readonly peer: Readonly<Record<Solver, { readonly first: number[]; readonly warm: number[] }>>
 }
 
@@ -35,6 +36,7 @@ export async function monomial(): Promise<Section> {
       labels: [],
       proofs: [],
       firstCall: [],
+      firstProofs: [],
       peer: { rref: { first: [], warm: [] }, linsolve: { first: [], warm: [] } },
     }
     const system = subject.monomialSystem(count)
@@ -49,7 +51,10 @@ export async function monomial(): Promise<Section> {
     for (let round = 0; round < (count > goalsAt ? 3 : 7); round++) {
       rounds.labels.push(warm(() => subject.solve(system), 200).median)
       rounds.proofs.push(warm(() => subject.everyProof(subject.solve(system), count), 200).median)
-      rounds.firstCall.push(firstCall(count, { proofs: false, cache: true }))
+      for (let call = 0; call < 3; call++) {
+        rounds.firstCall.push(firstCall(count, { proofs: false, cache: true }))
+        rounds.firstProofs.push(firstCall(count, { proofs: true, cache: true }))
+      }
       ask('rref', count > goalsAt ? 2 : 5)
       if (count <= largestForLinsolve && (count < goalsAt || round < 3)) ask('linsolve', 2)
     }
@@ -63,18 +68,20 @@ export async function monomial(): Promise<Section> {
       'ours, warm',
       'with proofs, warm',
       'first call',
+      'with proofs, first call',
       'DomainMatrix.rref',
       'linsolve',
       'rref / ours',
       'rref / with proofs',
       'linsolve / ours',
       'rref / ours, first calls',
+      'rref / with proofs, first calls',
     ],
     rows,
   }
 }
 
-function rowOf(count: number, { labels, proofs, firstCall, peer }: Rounds): string[] {
+function rowOf(count: number, { labels, proofs, firstCall, firstProofs, peer }: Rounds): string[] {
   const median = (samples: readonly number[]): number => timeOf(samples).median
   const time = (samples: readonly number[]): string => (samples.length === 0 ? absent : milliseconds(median(samples)))
   const against = (theirs: readonly number[], ours: readonly number[], atLeast?: number): string =>
@@ -86,12 +93,14 @@ function rowOf(count: number, { labels, proofs, firstCall, peer }: Rounds): stri
     time(labels),
     time(proofs),
     time(firstCall),
+    time(firstProofs),
     time(peer.rref.warm),
     time(peer.linsolve.warm),
     against(peer.rref.warm, labels, 100),
     against(peer.rref.warm, proofs),
     against(peer.linsolve.warm, labels, 5000),
     against(peer.rref.first, firstCall, 4),
+    against(peer.rref.first, firstProofs),
   ]
 }
 
