@@ -36,7 +36,7 @@ export interface BlockSolution {
 
 /** Solves the block of `pair` for one form factor. */
 export function solveBlock(rules: readonly SymmetryRule[], pair: Pair, formFactor: FormFactor): BlockSolution {
-  const n = rootOrder(pair)
+  const n = rootOrder(pair, rules)
   const nodes = nodesOf(pair)
   const whole = subsystem(nodes, instantiate(rules, pair, formFactor, n), n)
   const block: Block = { rules, nodes, n, whole }

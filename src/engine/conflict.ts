@@ -101,7 +101,7 @@ function contradiction(
   const isForked = usesOpenPhase(system.rules) && (isOpen(pair.final) || isOpen(pair.initial))
   const cases = (isForked ? choices(pair.final, pair.initial, pair.isDiagonal) : [pair]).map(({ final, initial }) => {
     const chosen: Pair = { ...pair, final, initial }
-    const n = rootOrder(chosen)
+    const n = rootOrder(chosen, system.rules)
     return { chosen, n, instances: instantiate(system.rules, chosen, formFactor, n) }
   })
   return (culprits) => {

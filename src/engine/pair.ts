@@ -3,9 +3,11 @@
 // depends only on the natures and phases of the two states and on whether their masses are equal: the type of the pair.
 // Blocks of one type are solved once. Nodes of a block: bit 1 is the species, bit 0 says that the indices are exchanged.
 
+import { DegreeLimit } from '../exact/degree-limit.js'
 import type { RootOfUnity } from '../exact/root-of-unity.js'
 import type { Species } from '../physics/entry.js'
 import { type NeutrinoState, type PhaseName, phaseNames } from '../physics/state.js'
+import type { SymmetryRule } from '../physics/symmetry-rule.js'
 import type { Place } from '../physics/verdict.js'
 
 /** Two states f, i with f ≤ i. */
@@ -39,13 +41,19 @@ export const placeOf = (other: Node, node: Node): Place => ({
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))
 
-/** The smallest n, a multiple of 4, for which every phase of the pair is an n-th root of unity. */
-export function rootOrder(pair: Pair): number {
+// Gains and the values of witnesses stay exact in machine integers below this order.
+const maximumOrder = 2 ** 25
+
+/** The smallest n, a multiple of 4, for which every phase of the pair that the rules name is an n-th root of unity. */
+export function rootOrder(pair: Pair, rules: readonly SymmetryRule[]): number {
+  const named = new Set(rules.flatMap(({ relations }) => relations.map(({ phases }) => phases?.of)))
   let n = 4
   for (const state of [pair.final, pair.initial]) {
     for (const name of phaseNames) {
-      const order = state[name]?.n ?? 1
+      const order = named.has(name) ? (state[name]?.n ?? 1) : 1
       n = (n / greatestCommonDivisor(n, order)) * order
+      if (n > maximumOrder)
+        throw new DegreeLimit(`phases that are together roots of unity of order ${n} are beyond the limit`)
     }
   }
   return n

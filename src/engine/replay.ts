@@ -26,7 +26,7 @@ export function replay(system: RuleSystem, entry: Entry, steps: readonly Step[])
   if (final === undefined || initial === undefined) throw new Defect(`no such states`)
   const isDiagonal = entry.final === entry.initial
   const pair: Pair = { final, initial, isDiagonal, hasEqualMasses: haveEqualMasses(final, initial) }
-  const n = rootOrder(pair)
+  const n = rootOrder(pair, system.rules)
   const instances = instantiate(system.rules, pair, entry.formFactor, n)
   const at = (place: Place): Entry =>
     place.transposed

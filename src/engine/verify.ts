@@ -146,7 +146,7 @@ interface Ground {
   readonly f: NeutrinoState
   readonly i: NeutrinoState
   readonly rules: readonly SymmetryRule[]
-  /** All phases of the two states are n-th roots of unity, and 4 divides n. */
+  /** All phases of the two states that the rules name are n-th roots of unity, and 4 divides n. */
   readonly n: number
   /** The parities chosen for final and initial state, where the model leaves them open. */
   readonly parities: ForkOption['parities']
@@ -168,13 +168,14 @@ function groundsOf(system: RuleSystem, final: number, initial: number): readonly
   const dependsOnParity = rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === 'cpParity'))
   const openParities = (state: NeutrinoState): readonly (ImaginaryUnit | undefined)[] =>
     dependsOnParity && state.nature === 'majorana' && state.cpParity === undefined ? [plusI, minusI] : [undefined]
+  const named = new Set(rules.flatMap(({ relations }) => relations.map(({ phases }) => phases?.of)))
   const grounds: Ground[] = []
   for (const atFinal of openParities(f)) {
     for (const atInitial of isDiagonal ? [atFinal] : openParities(i)) {
       const [chosenF, chosenI] = [chosen(f, atFinal), chosen(i, atInitial)]
       let n = 4
       for (const state of [chosenF, chosenI])
-        for (const name of phaseNames) n = leastCommonMultiple(n, state[name]?.n ?? 1)
+        for (const name of phaseNames) if (named.has(name)) n = leastCommonMultiple(n, state[name]?.n ?? 1)
       const parities = [atFinal, atInitial] as const
       grounds.push({ isDiagonal, isLower: final > initial, f: chosenF, i: chosenI, rules, n, parities })
     }
