@@ -7,6 +7,7 @@ import { check } from '../../src/check.js'
 import { certify } from '../../src/engine/certificate.js'
 import { claimedSolution } from '../../src/engine/from-certificate.js'
 import { verify } from '../../src/engine/verify.js'
+import { DegreeLimit } from '../../src/exact/degree-limit.js'
 import type { Certificate } from '../../src/physics/certificate.js'
 import { canonicalJson, sha256Of } from '../../src/physics/digest.js'
 import { verifyCertificate } from '../../src/verify-certificate.js'
@@ -164,8 +165,21 @@ describe('a certificate is refused', () => {
 })
 
 describe('phases of large order', () => {
+  const primes = ['509', '503', '499', '491', '487'].map((order) => `exp(i*pi/${order})`)
+  const [cpParity = '', cPhase = '', pPhase = '', tPhase = '', other = ''] = primes
+  const states = [dirac({ cpParity, cPhase, pPhase, tPhase }), dirac({ cpParity: other })]
+
   it('are verified exactly', () => {
-    const states = [dirac({ cpParity: 'exp(i*pi/1009)' }), dirac({ cpParity: 'exp(i*pi/1013)' })]
+    const far = [dirac({ cpParity: 'exp(i*pi/1009)' }), dirac({ cpParity: 'exp(i*pi/1013)' })]
+    expect(solved(system(far, [...laws, 'cp'])).freeParameters.magnetic).toBe(3)
+  })
+
+  it('cost nothing where no rule asks for them', () => {
+    expect(solved(system(states, laws)).freeParameters.magnetic).toBe(4)
     expect(solved(system(states, [...laws, 'cp'])).freeParameters.magnetic).toBe(3)
+  })
+
+  it('that do not fit into machine integers together are refused, never rounded', () => {
+    expect(() => solved(system(states, [...laws, 'cp', 'c', 'p', 't']))).toThrow(DegreeLimit)
   })
 })
