@@ -4,11 +4,12 @@
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { type ComplexMatrix, zeroMatrix } from '../src/mixing/mass-matrix/complex-matrix.js'
+import { zeroMatrix } from '../src/mixing/mass-matrix/complex-matrix.js'
 import { majoranaMatrix } from '../src/mixing/mass-matrix/mass-spectrum.js'
 import { singularValues } from '../src/mixing/mass-matrix/singular-values.js'
-import { type TakagiFactorisation, takagi } from '../src/mixing/mass-matrix/takagi.js'
+import type { TakagiFactorisation } from '../src/mixing/mass-matrix/takagi.js'
 import { takagiBatch } from '../src/mixing/mass-matrix/takagi-batch.js'
+import { factorise } from '../test/mixing/mass-matrix/factorise.js'
 import {
   determinantModulus,
   size,
@@ -16,69 +17,16 @@ import {
   takagiDefect,
   unitarityDefect,
 } from '../test/mixing/mass-matrix/independent.js'
-import { holds } from './settings.js'
-
-function factorise(matrix: ComplexMatrix): TakagiFactorisation {
-  const result = takagi(matrix)
-  if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
-  return result.right
-}
-
-/** A symmetric n × n matrix from 2n² numbers, of which half are used. */
-function symmetric(n: number, numbers: readonly number[]): ComplexMatrix {
-  const matrix = zeroMatrix(n, n)
-  for (let i = 0; i < n; i++) {
-    for (let j = i; j < n; j++) {
-      matrix.re[i * n + j] = matrix.re[j * n + i] = numbers[i * n + j] ?? 0
-      matrix.im[i * n + j] = matrix.im[j * n + i] = numbers[n * n + i * n + j] ?? 0
-    }
-  }
-  return matrix
-}
-
-const sizes = fc.integer({ min: 1, max: 8 })
-
-/** Between −1 and 1, and never so small that products of two leave the normal range. */
-const plain = fc.double({ min: -1, max: 1, noNaN: true }).map((x) => (Math.abs(x) < 1e-100 ? 0 : x))
-
-/** Numbers that make trouble: small integers, zeros, a wide range, and plain ones. */
-const number = fc.oneof(
-  fc.integer({ min: -2, max: 2 }),
+import {
+  graded,
+  matrices,
+  number,
+  ordinary,
   plain,
-  fc.tuple(plain, fc.integer({ min: -12, max: 2 })).map(([x, e]) => x * 10 ** e),
-)
-
-const matrices = sizes.chain((n) =>
-  fc.array(number, { minLength: 2 * n * n, maxLength: 2 * n * n }).map((numbers) => symmetric(n, numbers)),
-)
-
-/** Entries within a dozen orders of magnitude, where no scaling of parts is needed. */
-const ordinary = matrices.map((matrix) => ({
-  ...matrix,
-  re: matrix.re.map((x) => (Math.abs(x) < 1e-12 ? 0 : x)),
-  im: matrix.im.map((x) => (Math.abs(x) < 1e-12 ? 0 : x)),
-}))
-
-/** Of either sign, 0.001 to 1, evenly: matrices of these are rarely near singular. */
-const orderOne = fc.noBias(
-  fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.boolean()).map(([x, up]) => (up ? x : -x) / 1000),
-)
-
-/** D M D with D a diagonal of powers of ten, −span … span: light and heavy fields in one matrix. */
-const graded = (span: number): fc.Arbitrary<ComplexMatrix> =>
-  fc
-    .tuple(sizes, fc.array(fc.integer({ min: -span, max: span }), { minLength: 8, maxLength: 8 }))
-    .chain(([n, powers]) =>
-      fc.array(orderOne, { minLength: 2 * n * n, maxLength: 2 * n * n }).map((numbers) => {
-        const matrix = symmetric(n, numbers)
-        const scaleAt = (at: number): number => 10 ** ((powers[Math.floor(at / n)] ?? 0) + (powers[at % n] ?? 0))
-        return {
-          ...matrix,
-          re: matrix.re.map((x, at) => x * scaleAt(at)),
-          im: matrix.im.map((x, at) => x * scaleAt(at)),
-        }
-      }),
-    )
+  sizes,
+  symmetric,
+} from '../test/mixing/mass-matrix/random-matrices.js'
+import { holds } from './settings.js'
 
 describe('Takagi factorisation', () => {
   it('UᵀMU is diagonal with the masses, U unitary, masses ascending and finite', () => {

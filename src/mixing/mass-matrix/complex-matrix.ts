@@ -44,12 +44,6 @@ export function identityMatrix(n: number): ComplexMatrix {
   return matrix
 }
 
-/** The entry (row, column) as [real part, imaginary part]. */
-export const entryAt = (matrix: ComplexMatrix, row: number, column: number): readonly [number, number] => [
-  matrix.re[row * matrix.columns + column] as number,
-  matrix.im[row * matrix.columns + column] as number,
-]
-
 /** Aᵀ, columns × rows. */
 export function transposeOf(matrix: ComplexMatrix): ComplexMatrix {
   const { rows, columns } = matrix
@@ -87,18 +81,6 @@ export function productOf(a: ComplexMatrix, b: ComplexMatrix): ComplexMatrix {
     }
   }
   return result
-}
-
-/** The block of `rows` × `columns` entries whose first entry is (0, 0). */
-export function leadingBlock(matrix: ComplexMatrix, rows: number, columns: number): ComplexMatrix {
-  const block = zeroMatrix(rows, columns)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      block.re[row * columns + column] = matrix.re[row * matrix.columns + column] as number
-      block.im[row * columns + column] = matrix.im[row * matrix.columns + column] as number
-    }
-  }
-  return block
 }
 
 /** max |A†A − 1| over the entries: how far the columns are from orthonormal. */

@@ -1,9 +1,9 @@
 // Puts a matrix into a workspace: every number finite and in range, a symmetric one symmetric within its tolerance, and
 // the whole multiplied by a power of two (exactly) where its size would come near the ends of the double range.
 
+import { powerOfTwoNear } from './kernel/singular-vectors.js'
+import type { Workspace } from './kernel/workspace.js'
 import type { MassMatrixProblem } from './problem.js'
-import { powerOfTwoNear } from './singular-vectors.js'
-import type { Workspace } from './workspace.js'
 
 /** Entries larger than this are refused: sums of them could overflow (in the unit of the input). */
 export const largestEntry = 1e300
@@ -83,21 +83,24 @@ export function loadSquare(
   offset: number,
   loaded: Loaded,
 ): boolean {
-  const { size: n, inputRe, inputIm } = work
+  const { size: n, inputRe, inputIm, rowSize } = work
   loaded.asymmetry = 0
   loaded.factor = 1
   let largest = 0
   for (let row = 0; row < n; row++) {
+    let largestOfRow = 0
     for (let column = 0; column < n; column++) {
       const x = re[offset + row * n + column] as number
       const y = im[offset + row * n + column] as number
       const size = Math.max(Math.abs(x), Math.abs(y))
       // NaN fails every comparison.
       if (!(size <= largestEntry)) return refuse(loaded, x - x === 0 && y - y === 0, row, column)
-      if (size > largest) largest = size
+      largestOfRow = Math.max(largestOfRow, size)
       inputRe[column * n + row] = x
       inputIm[column * n + row] = y
     }
+    rowSize[row] = largestOfRow
+    largest = Math.max(largest, largestOfRow)
   }
   loaded.fault = faults.none
   loaded.largest = largest

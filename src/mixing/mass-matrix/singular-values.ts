@@ -6,14 +6,14 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type ComplexMatrix, unitarityErrorOf, zeroMatrix } from './complex-matrix.js'
+import { reconstructionErrorOf } from './kernel/reconstruction.js'
+import { fillScales, isolateZeros, uncertaintyOf } from './kernel/rounding.js'
+import { computeSingularVectors } from './kernel/singular-vectors.js'
+import { writeRowMajor } from './kernel/vectors.js'
+import { createWorkspace, type Workspace } from './kernel/workspace.js'
 import { createLoaded, loadSquare, problemOf } from './load-input.js'
 import { type MassMatrixProblem, shapeProblem } from './problem.js'
-import { reconstructionErrorOf } from './reconstruction.js'
-import { fillScales, isolateZeros, uncertaintyOf } from './rounding.js'
-import { computeSingularVectors } from './singular-vectors.js'
 import { clustersOf, type MassCluster, type MasslessStates, masslessOf } from './undetermined.js'
-import { writeRowMajor } from './vectors.js'
-import { createWorkspace, type Workspace } from './workspace.js'
 
 /** A = V m U† with what was achieved and what is not defined. */
 export interface SingularValueDecomposition {

@@ -2,11 +2,11 @@
 // one status byte for each matrix instead of a report. One workspace serves the whole batch.
 
 import { Defect } from '../../physics/defect.js'
+import { type TakagiOutcome, takagiInPlace } from './kernel/takagi-kernel.js'
+import { writeRowMajor } from './kernel/vectors.js'
+import { createWorkspace } from './kernel/workspace.js'
 import { createLoaded, faults, loadSymmetric } from './load-input.js'
 import { defaultSymmetryTolerance, type TakagiOptions } from './takagi.js'
-import { type TakagiOutcome, takagiInPlace } from './takagi-kernel.js'
-import { writeRowMajor } from './vectors.js'
-import { createWorkspace } from './workspace.js'
 
 /** `count` matrices of size n × n: entry (row, column) of matrix b at (b · n + row) · n + column of re and im. */
 export interface MatrixBatch {

@@ -7,14 +7,14 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type ComplexMatrix, unitarityErrorOf, zeroMatrix } from './complex-matrix.js'
+import { reconstructionErrorOf } from './kernel/reconstruction.js'
+import { fillScales, uncertaintyOf } from './kernel/rounding.js'
+import { type TakagiOutcome, takagiInPlace } from './kernel/takagi-kernel.js'
+import { writeRowMajor } from './kernel/vectors.js'
+import { createWorkspace } from './kernel/workspace.js'
 import { createLoaded, loadSymmetric, problemOf } from './load-input.js'
 import { type MassMatrixProblem, shapeProblem } from './problem.js'
-import { reconstructionErrorOf } from './reconstruction.js'
-import { fillScales, uncertaintyOf } from './rounding.js'
-import { type TakagiOutcome, takagiInPlace } from './takagi-kernel.js'
 import { clustersOf, type MassCluster, type MasslessStates, masslessOf } from './undetermined.js'
-import { writeRowMajor } from './vectors.js'
-import { createWorkspace } from './workspace.js'
 
 /** M = U* m U† with what was achieved and what is not defined. */
 export interface TakagiFactorisation {

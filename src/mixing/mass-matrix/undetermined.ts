@@ -3,9 +3,9 @@
 // take any phase: no Majorana phase belongs to it. Neighbours that are close but not equal have a basis, known to
 // rounding over gap.
 
-import { endOfCluster } from './cluster-phases.js'
-import { isSameMass, relativeRounding, roundingOf } from './rounding.js'
-import type { Workspace } from './workspace.js'
+import { endOfCluster } from './kernel/cluster-phases.js'
+import { isSameMass, relativeRounding, roundingOf } from './kernel/rounding.js'
+import type { Workspace } from './kernel/workspace.js'
 
 /** Two or more non-zero masses, each within a relative 1e-2 of the next. */
 export interface MassCluster {

@@ -1,4 +1,4 @@
-// Golden numbers of mass matrices. The entries are doubles, taken exactly; masses and vectors were evaluated from them
+// A table: golden numbers of mass matrices. The entries are doubles, taken exactly; masses and vectors were evaluated from them
 // with mpmath 1.2.1 at 80 decimal digits (svd_c of the matrix, then v ← v/√(vᵀMv/|vᵀMv|), sign such that the largest
 // entry of a column has positive real part) and rounded to the nearest double. Not output of this project.
 

@@ -5,7 +5,7 @@
 // what enters a rotation is only the ratio of the two units. The angle between two columns is compared with the
 // product of their norms, never with the largest norm: this is what keeps the small singular values accurate.
 
-import { Defect } from '../../physics/defect.js'
+import { Defect } from '../../../physics/defect.js'
 import type { Workspace } from './workspace.js'
 
 /** The square of the cosine of two columns that count as orthogonal (relative, no unit). */
@@ -17,15 +17,15 @@ const graded = 1e-8
 
 /** A sweep leaves cosines of the size (angle turned) × (cosine met): when the squares of both stay below this, without
  * unit, it was the last. The angle matters for columns of equal norm, which turn far for a small cosine. */
-const lastSweep = 1e-17
+const lastSweep = 1e-16
 
 /** Far more than ever needed; the sweeps of a 16 × 16 matrix are about six. */
 const mostSweeps = 60
 
-/** Rotates the columns of L (and those of the product of rotations, when wanted) until they are orthogonal. */
-export function orthogonaliseColumns(work: Workspace): void {
+/** Rotates the columns of L, and those of the product of rotations when it is wanted, until they are orthogonal. */
+export function orthogonaliseColumns(work: Workspace, hasUnits: boolean): void {
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
-    if (sweepPairs(work, work.size, work.lowerRe, work.lowerIm, work.squaredNorm, work.unit)) return
+    if (sweepPairs(work, work.size, work.lowerRe, work.lowerIm, work.squaredNorm, work.unit, hasUnits)) return
   }
   throw new Defect('Jacobi rotations did not converge')
 }
@@ -38,6 +38,7 @@ function sweepPairs(
   lowerIm: Float64Array,
   squaredNorm: Float64Array,
   unit: Float64Array,
+  hasUnits: boolean,
 ): boolean {
   let isLast = true
   for (let p = 0; p < n - 1; p++) {
@@ -56,7 +57,7 @@ function sweepPairs(
       }
       const square = gammaRe * gammaRe + gammaIm * gammaIm
       if (square === 0) continue
-      const ratio = (unit[q] as number) / (unit[p] as number)
+      const ratio = hasUnits ? (unit[q] as number) / (unit[p] as number) : 1
       const alpha = squaredNorm[p] as number
       const beta = squaredNorm[q] as number
       const limit = alpha * beta

@@ -18,6 +18,10 @@ const equalMasses = 2 ** -50
 /** How far |vᵀMv|/m may be from one (absolute, no unit); beyond, its phase is not trusted either. */
 const phaseTolerance = 1e-6
 
+/** The squares of masses between these are in range. */
+const smallestPlainMass = 1e-140
+const largestPlainMass = 1e140
+
 /** Neighbouring masses whose difference is at most this part of the larger one get their phases together. */
 export const clusterGap = 1e-2
 
@@ -58,9 +62,10 @@ function fixSingle(work: Workspace, k: number): number {
   let re = 0
   let im = 0
   for (let row = 0; row < n; row++) {
+    // M is symmetric: the entries to the right of the diagonal count twice.
     let sumRe = 0
     let sumIm = 0
-    for (let j = 0; j < n; j++) {
+    for (let j = row + 1; j < n; j++) {
       const a = inputRe[row * n + j] as number
       const b = inputIm[row * n + j] as number
       const x = rightRe[start + j] as number
@@ -68,17 +73,23 @@ function fixSingle(work: Workspace, k: number): number {
       sumRe += a * x - b * y
       sumIm += a * y + b * x
     }
+    const a = inputRe[row * n + row] as number
+    const b = inputIm[row * n + row] as number
     const x = rightRe[start + row] as number
     const y = rightIm[start + row] as number
+    sumRe = 2 * sumRe + a * x - b * y
+    sumIm = 2 * sumIm + a * y + b * x
     re += x * sumRe - y * sumIm
     im += x * sumIm + y * sumRe
   }
-  const mass = work.values[k] as number
-  const inverse = 1 / mass
-  re *= inverse
-  im *= inverse
+  let mass = work.values[k] as number
+  if (!(mass > smallestPlainMass && mass < largestPlainMass)) {
+    re /= mass
+    im /= mass
+    mass = 1
+  }
   const norm = Math.sqrt(re * re + im * im)
-  if (!(Math.abs(norm - 1) <= phaseTolerance)) return phaseOutcome.failed
+  if (!(Math.abs(norm - mass) <= phaseTolerance * mass)) return phaseOutcome.failed
   // h ∝ (|y| + |Re y|) + i … without cancellation, for y = vᵀMv on either side of the imaginary axis.
   const near = norm + Math.abs(re)
   const factor = 1 / Math.sqrt(2 * norm * near)

@@ -4,27 +4,28 @@
 // ascend. A column that is exactly zero has no direction: its vectors complete the others to an orthonormal basis.
 
 import { orthogonaliseColumns } from './one-sided-jacobi.js'
-import { applyQ, normOf, pivotedQr } from './pivoted-qr.js'
+import { applyQ, normOf, pivotedQr, squaresOf } from './pivoted-qr.js'
 import type { Workspace } from './workspace.js'
 
-/** Norms within these bounds need no unit of their own: products of four of them stay in range. */
-const smallestPlainNorm = 1e-60
-const largestPlainNorm = 1e60
+/** Columns with squares within these bounds need no unit of their own: products of two squares stay in range. */
+const smallestPlainSquare = 1e-120
+const largestPlainSquare = 1e120
 
 /** Decomposes the workspace's input: fills values, right and (when wanted) left. */
 export function computeSingularVectors(work: Workspace): void {
   pivotedQr(work)
-  fillLower(work)
+  const hasUnits = fillLower(work)
   if (work.wantsLeft) startRotation(work)
-  orthogonaliseColumns(work)
+  orthogonaliseColumns(work, hasUnits)
   sortValues(work)
   writeRight(work)
   if (work.wantsLeft) writeLeft(work)
 }
 
-/** L = R†, each column divided by its unit. */
-function fillLower(work: Workspace): void {
+/** L = R†, each column divided by its unit; returns whether some unit is not one. */
+function fillLower(work: Workspace): boolean {
   const { size: n, qrRe, qrIm, lowerRe, lowerIm, squaredNorm, unit } = work
+  let hasUnits = false
   for (let k = 0; k < n; k++) {
     const start = k * n
     for (let row = 0; row < k; row++) {
@@ -35,11 +36,16 @@ function fillLower(work: Workspace): void {
       lowerRe[start + row] = qrRe[row * n + k] as number
       lowerIm[start + row] = 0 - (qrIm[row * n + k] as number)
     }
-    let norm = normOf(lowerRe, lowerIm, start + k, start + n)
+    const square = squaresOf(lowerRe, lowerIm, start + k, start + n)
+    squaredNorm[k] = square
     unit[k] = 1
-    if (norm !== 0 && (norm < smallestPlainNorm || norm > largestPlainNorm)) norm = divideByUnit(work, k, norm)
-    squaredNorm[k] = norm * norm
+    if (square > smallestPlainSquare && square < largestPlainSquare) continue
+    const norm = normOf(lowerRe, lowerIm, start + k, start + n)
+    if (norm === 0) continue
+    squaredNorm[k] = divideByUnit(work, k, norm) ** 2
+    hasUnits = true
   }
+  return hasUnits
 }
 
 /** Divides column k of L by a power of two near its norm; returns the new norm. */
@@ -66,9 +72,11 @@ function startRotation(work: Workspace): void {
 
 /** Singular values in ascending order, and the order of the columns that gives it. */
 function sortValues(work: Workspace): void {
-  const { size: n, squaredNorm, unit, values, order } = work
+  const { size: n, squaredNorm, inverseNorm, unit, values, order } = work
   for (let k = 0; k < n; k++) {
-    const value = Math.sqrt(squaredNorm[k] as number) * (unit[k] as number)
+    const norm = Math.sqrt(squaredNorm[k] as number)
+    const value = norm * (unit[k] as number)
+    inverseNorm[k] = norm === 0 ? 0 : 1 / norm
     let place = k
     while (place > 0 && (values[place - 1] as number) > value) {
       values[place] = values[place - 1] as number
@@ -82,13 +90,12 @@ function sortValues(work: Workspace): void {
 
 /** Right vectors: columns of L over their norms, their entries back in the order of the input's columns. */
 function writeRight(work: Workspace): void {
-  const { size: n, lowerRe, lowerIm, squaredNorm, columnOrder, order, rightRe, rightIm } = work
+  const { size: n, lowerRe, lowerIm, inverseNorm, columnOrder, order, rightRe, rightIm } = work
   let missing = 0
   for (let k = 0; k < n; k++) {
     const from = order[k] as number
-    const square = squaredNorm[from] as number
-    if (square === 0) missing++
-    const inverse = square === 0 ? 0 : 1 / Math.sqrt(square)
+    const inverse = inverseNorm[from] as number
+    if (inverse === 0) missing++
     for (let row = 0; row < n; row++) {
       const to = k * n + (columnOrder[row] as number)
       rightRe[to] = (lowerRe[from * n + row] as number) * inverse

@@ -19,6 +19,7 @@ export interface Workspace {
   /** rowOrder[k]: the row of the input that is row k of the sorted matrix; columnOrder likewise for R. */
   readonly rowOrder: Int32Array
   readonly columnOrder: Int32Array
+  /** The size of the rows of the input, in a unit of its own; sorted with them. */
   readonly rowSize: Float64Array
   /** L = R†, each column divided by its unit; made orthogonal by the rotations. */
   readonly lowerRe: Float64Array
@@ -26,6 +27,8 @@ export interface Workspace {
   /** Squared norms of the columns of L as stored, and the powers of two they were divided by. */
   readonly squaredNorm: Float64Array
   readonly unit: Float64Array
+  /** One over the norms when they are orthogonal; 0 for a column of zeros. */
+  readonly inverseNorm: Float64Array
   /** The product of the rotations, when left vectors are wanted. */
   readonly rotationRe: Float64Array
   readonly rotationIm: Float64Array
@@ -68,6 +71,7 @@ export function createWorkspace(n: number, options: { readonly wantsLeft: boolea
     lowerIm: square(),
     squaredNorm: vector(),
     unit: vector(),
+    inverseNorm: vector(),
     rotationRe: wide(),
     rotationIm: wide(),
     values: vector(),

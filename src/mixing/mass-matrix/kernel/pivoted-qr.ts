@@ -19,7 +19,8 @@ export function normOf(re: Float64Array, im: Float64Array, start: number, end: n
   return sum > smallestSafeSquare && sum < largestSafeSquare ? Math.sqrt(sum) : scaledNormOf(re, im, start, end)
 }
 
-function squaresOf(re: Float64Array, im: Float64Array, start: number, end: number): number {
+/** The sum of the squares from `start` to before `end`, as it comes. */
+export function squaresOf(re: Float64Array, im: Float64Array, start: number, end: number): number {
   let sum = 0
   for (let k = start; k < end; k++) {
     const x = re[k] as number
@@ -59,16 +60,11 @@ export function pivotedQr(work: Workspace): void {
   }
 }
 
-/** Copies the input with its rows in decreasing order of their largest entry. */
+/** Copies the input with its rows in decreasing order of their size, and orders the sizes with them. */
 function sortRows(work: Workspace): void {
   const { size: n, inputRe, inputIm, qrRe, qrIm, rowOrder, rowSize } = work
   for (let row = 0; row < n; row++) {
-    let largest = 0
-    for (let column = 0; column < n; column++) {
-      const at = column * n + row
-      const size = Math.abs(inputRe[at] as number) + Math.abs(inputIm[at] as number)
-      if (size > largest) largest = size
-    }
+    const largest = rowSize[row] as number
     let place = row
     while (place > 0 && (rowSize[place - 1] as number) < largest) {
       rowSize[place] = rowSize[place - 1] as number

@@ -34,6 +34,8 @@ function factoriseWithLeft(work: Workspace, largest: number, outcome: TakagiOutc
   const careful = createWorkspace(work.size, { wantsLeft: true })
   careful.inputRe.set(work.inputRe)
   careful.inputIm.set(work.inputIm)
+  // Already sorted, and to be sorted with the rows again.
+  for (const [k, row] of work.rowOrder.entries()) careful.rowSize[row] = work.rowSize[k] as number
   computeSingularVectors(careful)
   outcome.massless = isolateZeros(careful, largest)
   const phases = fixPhases(careful, outcome.massless)
