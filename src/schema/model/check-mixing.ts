@@ -36,7 +36,8 @@ export function givenMixing(given: unknown, document: SourceDocument): GivenMixi
   if (typeof ref === 'string') return { location, kind: 'named', id: ref }
   if (isMap(pdg)) return { location, kind: 'parameters', parameters: pdg as Readonly<Record<string, string>> }
   // Of a model with issues anything may stand here.
-  if (!Array.isArray(matrix) || !matrix.every(Array.isArray)) return undefined
+  const isEntry = (entry: unknown): boolean => typeof entry === 'string' || isNumber(entry)
+  if (!Array.isArray(matrix) || !matrix.every((row) => Array.isArray(row) && row.every(isEntry))) return undefined
   const rows = matrix.map((row: readonly (number | string)[], j) =>
     row.map((entry, k) => textOf(entry, ['mixing', 'matrix', j, k], document)),
   )
