@@ -1,5 +1,6 @@
 // The public face of mixing matrices: how they are given, their invariants and CP parities, normal forms, comparison.
 
+export * from './mass-matrix/index.js'
 export { type EntryRecord, type ExplicitMatrixOptions, fromEntries } from './matrix/explicit-matrix.js'
 export {
   columnCount,
