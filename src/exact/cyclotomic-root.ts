@@ -16,10 +16,15 @@ export interface SimplifiedRadical {
   readonly inside: number
 }
 
-// The primes that may stand under a root: ℚ(√p) lies in a field of degree at least p − 1.
-const smallPrimes: readonly bigint[] = Array.from({ length: maximumDegree }, (_, k) => k + 2)
-  .filter((n) => factorise(n)[0]?.prime === n)
-  .map(BigInt)
+let primes: readonly bigint[] | undefined
+
+/** The primes that may stand under a root: ℚ(√p) lies in a field of degree at least p − 1. Sieved when first needed. */
+function smallPrimes(): readonly bigint[] {
+  primes ??= Array.from({ length: maximumDegree }, (_, k) => k + 2)
+    .filter((n) => factorise(n)[0]?.prime === n)
+    .map(BigInt)
+  return primes
+}
 
 /** Takes squares out of √q; `undefined` if a large prime stays inside, which no field within the limit contains. */
 export function simplifyRadical(q: Rational): SimplifiedRadical | undefined {
@@ -28,7 +33,7 @@ export function simplifyRadical(q: Rational): SimplifiedRadical | undefined {
   let rest = absolute(q.n) * q.d
   let outside = 1n
   let inside = 1
-  for (const p of smallPrimes) {
+  for (const p of smallPrimes()) {
     for (; rest % (p * p) === 0n; rest /= p * p) outside *= p
     if (rest % p !== 0n) continue
     rest /= p
