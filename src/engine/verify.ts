@@ -294,8 +294,11 @@ function flawInProof(verdict: ClosedVerdict, scene: Scene): string | undefined {
   const start: Place = { species, transposed: false }
   const { zero, line, tie } = verdict.derivation
   const chains = [zero, line, tie].filter((chain) => chain !== undefined)
-  const named = ground.rules.map(({ id }) => id).filter((id) => verdict.because.includes(id))
-  if (named.join() !== verdict.because.join()) return '"because" is not a list of rules in force here, in their order'
+  const inForce = ground.rules.map(({ id }) => id)
+  const stranger = verdict.because.find((id) => !inForce.includes(id))
+  if (stranger !== undefined) return `"because" names ${stranger}, which is not in force here`
+  if (inForce.filter((id) => verdict.because.includes(id)).join() !== verdict.because.join())
+    return '"because" is not in the order of the rules in force'
   const idle = verdict.because.find((id) => !chains.some((chain) => chain.some((step) => step.rule === id)))
   if (idle !== undefined) return `"because" names ${idle}, which the proof does not use`
   if ((zero !== undefined) !== (verdict.locus.kind === 'zero'))
