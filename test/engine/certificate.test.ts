@@ -6,6 +6,7 @@ import type { Draft } from '../../properties/arbitraries/damage.js'
 import { check } from '../../src/check.js'
 import { certify } from '../../src/engine/certificate.js'
 import { claimedSolution } from '../../src/engine/from-certificate.js'
+import { solve } from '../../src/engine/solve.js'
 import { verify } from '../../src/engine/verify.js'
 import { DegreeLimit } from '../../src/exact/degree-limit.js'
 import type { Certificate } from '../../src/physics/certificate.js'
@@ -161,6 +162,22 @@ describe('a certificate is refused', () => {
       if (typeof solution === 'string') throw new Error(solution)
       expect(verify(one, solution)).toMatch(/a tie is missing|"because" names/)
     }
+  })
+})
+
+describe('the checker', () => {
+  it('does not let a rule on f(0) speak at generic q²', () => {
+    const atZero = system([dirac(), dirac()], [...laws, 'gauge-invariance'], 0)
+    expect(verify(atZero, solve(atZero))).toBeUndefined()
+    expect(verify({ ...atZero, q2: 'generic' }, solve(atZero))).toMatch(/gauge-invariance/)
+  })
+
+  it('does not let the solution of other states or rules pass', () => {
+    const one = system([majorana({ cpParity: 'i' }), majorana({ cpParity: '-i' })], [...laws, 'cp'])
+    const equal = system([majorana({ cpParity: 'i' }), majorana({ cpParity: 'i' })], [...laws, 'cp'])
+    expect(verify(one, solve(equal))).toBeDefined()
+    expect(verify({ ...one, rules: one.rules.slice(1) }, solve(one))).toMatch(/hermiticity/)
+    expect(verify(one, solve({ ...one, rules: one.rules.slice(1) }))).toBeDefined()
   })
 })
 
