@@ -8,6 +8,7 @@
 // Upper bound (chains) and lower bound (witnesses) together prove the number of free parameters.
 // Phases are exponents of exp(2πi/n), n per pair of states: integers, no rounding.
 
+import { lcmOfNumbers } from '../exact/integer.js'
 import { equals as equalRationals } from '../exact/rational.js'
 import { minusI, plusI, type RootOfUnity } from '../exact/root-of-unity.js'
 import { entryName, type Species, speciesList } from '../physics/entry.js'
@@ -175,7 +176,7 @@ function groundsOf(system: RuleSystem, final: number, initial: number): readonly
       const [chosenF, chosenI] = [chosen(f, atFinal), chosen(i, atInitial)]
       let n = 4
       for (const state of [chosenF, chosenI])
-        for (const name of phaseNames) if (named.has(name)) n = leastCommonMultiple(n, state[name]?.n ?? 1)
+        for (const name of phaseNames) if (named.has(name)) n = lcmOfNumbers(n, state[name]?.n ?? 1)
       const parities = [atFinal, atInitial] as const
       grounds.push({ isDiagonal, isLower: final > initial, f: chosenF, i: chosenI, rules, n, parities })
     }
@@ -196,12 +197,6 @@ function outcomeOn({ parities }: Ground, verdict: Verdict, isMirrored = false): 
   const [final, initial] = isMirrored ? [parities[1], parities[0]] : parities
   return verdict.options.find((option) => option.parities[0]?.k === final?.k && option.parities[1]?.k === initial?.k)
     ?.verdict
-}
-
-function leastCommonMultiple(a: number, b: number): number {
-  let [x, y] = [a, b]
-  while (y !== 0) [x, y] = [y, x % y]
-  return (a / x) * b
 }
 
 const haveSameMass = (f: NeutrinoState, i: NeutrinoState): boolean =>
@@ -397,7 +392,7 @@ function obeys(witness: Witness, left: Place, { right, exponent, conjugated }: E
   const y = valueAt(witness, right, ground)
   if (x === undefined || y === undefined) return x === y
   // exp(2πi x) = exp(2πi (e/n ± y)): x is a root of unity of order m = lcm(n, order of y), and m < 2⁵³.
-  const m = leastCommonMultiple(ground.n, y.n)
+  const m = lcmOfNumbers(ground.n, y.n)
   if (m % x.n !== 0) return false
   const turn = modulo(exponent, ground.n) * (m / ground.n) + (conjugated ? -y.k : y.k) * (m / y.n)
   return modulo(turn, m) === x.k * (m / x.n)
