@@ -1,8 +1,8 @@
 // What is measured. It is bundled as the command is, so that no figure carries the cost of a TypeScript loader.
 
 import { shipped } from '../src/catalogue/catalogue.js'
-import { solve } from '../src/engine/solve.js'
-import { verify } from '../src/engine/verify.js'
+import { solve } from '../src/engine/solve/solve.js'
+import { verify } from '../src/engine/verify/verify.js'
 import { minusI, plusI } from '../src/exact/root-of-unity.js'
 import { type Species, speciesList } from '../src/physics/entry.js'
 import { type FormFactor, formFactors } from '../src/physics/form-factor.js'

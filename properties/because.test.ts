@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { solve } from '../src/engine/solve.js'
+import { solve } from '../src/engine/solve/solve.js'
 import { entryName } from '../src/physics/entry.js'
 import { formFactors } from '../src/physics/form-factor.js'
 import { outcomes } from '../src/physics/verdict.js'

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { givenPairs } from '../src/engine/compare.js'
-import { allConflicts, minimalConflict } from '../src/engine/conflict.js'
-import { solve } from '../src/engine/solve.js'
+import { givenPairs } from '../src/engine/compare/compare.js'
+import { allConflicts, minimalConflict } from '../src/engine/compare/conflict.js'
+import { solve } from '../src/engine/solve/solve.js'
 import { type Cyclotomic, toComplex, zero } from '../src/exact/cyclotomic.js'
 import { type FormFactor, formFactors } from '../src/physics/form-factor.js'
 import type { RuleSystem } from '../src/physics/solution.js'

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shipped } from '../src/catalogue/catalogue.js'
-import { solve } from '../src/engine/solve.js'
+import { solve } from '../src/engine/solve/solve.js'
 import * as C from '../src/exact/cyclotomic.js'
 import * as M from '../src/exact/matrix.js'
 import { rational } from '../src/exact/rational.js'

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { solve } from '../src/engine/solve.js'
+import { solve } from '../src/engine/solve/solve.js'
 import { formFactors } from '../src/physics/form-factor.js'
 import type { RuleSystem } from '../src/physics/solution.js'
 import type { ImaginaryUnit, NeutrinoState } from '../src/physics/state.js'

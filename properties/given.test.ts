@@ -4,8 +4,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shipped } from '../src/catalogue/catalogue.js'
-import { compare, nearestMatrix, residualOf, toAuthor } from '../src/engine/compare.js'
-import { solve } from '../src/engine/solve.js'
+import { compare, nearestMatrix, residualOf, toAuthor } from '../src/engine/compare/compare.js'
+import { solve } from '../src/engine/solve/solve.js'
 import {
   absSquared,
   add,

@@ -4,8 +4,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shipped } from '../src/catalogue/catalogue.js'
-import { compare } from '../src/engine/compare.js'
-import { solve } from '../src/engine/solve.js'
+import { compare } from '../src/engine/compare/compare.js'
+import { solve } from '../src/engine/solve/solve.js'
 import {
   add as addRationals,
   compare as compareRationals,

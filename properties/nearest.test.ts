@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, type Constraint, nearest, reversed } from '../src/engine/admit.js'
+import { apply, type Constraint, nearest, reversed } from '../src/engine/compare/admit.js'
 import {
   add,
   type Cyclotomic,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { solve } from '../src/engine/solve.js'
+import { solve } from '../src/engine/solve/solve.js'
 import type { FormFactor } from '../src/physics/form-factor.js'
 import { disagreement } from '../test/oracle/agreement.js'
 import { judgeByMatrices, judgeByRecords } from '../test/oracle/judge.js'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { solve } from '../src/engine/solve.js'
+import { solve } from '../src/engine/solve/solve.js'
 import { fromRoot, isReal, isZero, multiply, toComplex } from '../src/exact/cyclotomic.js'
 import { inverse } from '../src/exact/root-of-unity.js'
 import { entryName } from '../src/physics/entry.js'

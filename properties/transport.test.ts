@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shipped } from '../src/catalogue/catalogue.js'
-import { solve } from '../src/engine/solve.js'
+import { solve } from '../src/engine/solve/solve.js'
 import { conjugate, fromRoot, multiply } from '../src/exact/cyclotomic.js'
 import { rootOfUnity } from '../src/exact/root-of-unity.js'
 import type { Unit } from '../src/physics/convention.js'

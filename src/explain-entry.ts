@@ -3,7 +3,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type CheckOptions, decide } from './check.js'
-import { compare } from './engine/compare.js'
+import { compare } from './engine/compare/compare.js'
 import { explanationOf } from './explain/explanation.js'
 import { findingsOf } from './explain/finding.js'
 import { type Entry, parseEntryName } from './physics/entry.js'
@@ -20,13 +20,18 @@ export function explain(
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
   const { model, notation, selection, mixing } = read.right
-  const asked = parseEntryName(entry)
-  const count = model.states.length
-  if (asked === undefined || !isWithin(asked, count)) return E.left([noSuchEntry(entry, asked, count)])
+  const asked = askedEntry(entry, model.states.length)
+  if (E.isLeft(asked)) return asked
   const { system, solution } = decide(model, selection)
   const circumstances = { model, system, solution, notation, mixing, hasCertificate: false }
   const findings = findingsOf(compare(model, solution, notation.author), [], circumstances)
-  return E.right(explanationOf(asked, { system, solution, notation, findings }))
+  return E.right(explanationOf(asked.right, { system, solution, notation, findings }))
+}
+
+/** The entry of this name in a model of so many states. */
+export function askedEntry(name: string, count: number): E.Either<NonEmptyArray<Issue>, Entry> {
+  const asked = parseEntryName(name)
+  return asked === undefined || !isWithin(asked, count) ? E.left([noSuchEntry(name, asked, count)]) : E.right(asked)
 }
 
 const isWithin = ({ final, initial }: Entry, count: number): boolean =>

@@ -3,11 +3,12 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type Catalogue, canonicalConvention, conventionOf, shipped, withRules } from './catalogue/catalogue.js'
-import { usesOpenPhase } from './engine/parities.js'
+import { usesOpenPhase } from './engine/solve/parities.js'
 import { phasesNeeded, type Selection, select } from './engine/select.js'
 import type { Notation } from './explain/notation.js'
 import { readDocument } from './import/read-document.js'
 import { readObject } from './import/read-object.js'
+import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
 import { type MixingVerdict, settleParities } from './mixing/parities/settle-parities.js'
 import { readMixing } from './model-mixing.js'
 import { modelMoments } from './model-one-loop.js'
@@ -40,6 +41,8 @@ export interface ReadModel {
   readonly selection: Selection
   /** How the mixing stands to the CP parities; `undefined` if no rule in force asks, or no mixing is given. */
   readonly mixing: MixingVerdict | undefined
+  /** The mixing matrix of the model; `undefined` if it gives none. */
+  readonly matrix: MixingMatrix | undefined
 }
 
 type Result<A> = E.Either<NonEmptyArray<Issue>, A>
@@ -83,6 +86,7 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
   return E.right({
     model: { ...model, states: settled.states, formFactors },
     mixing: settled.verdict,
+    matrix: matrix.right,
     notation: notation.right,
     catalogue,
     selection,

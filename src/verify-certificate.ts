@@ -3,9 +3,9 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
-import { ruleOf, stateOf } from './engine/certificate.js'
-import { claimedSolution } from './engine/from-certificate.js'
-import { verify } from './engine/verify.js'
+import { ruleOf, stateOf } from './engine/evidence/certificate.js'
+import { claimedSolution } from './engine/evidence/from-certificate.js'
+import { verify } from './engine/verify/verify.js'
 import type { Certificate } from './physics/certificate.js'
 import { canonicalJson, sha256Of } from './physics/digest.js'
 import type { Issue } from './physics/issue.js'

@@ -5,9 +5,9 @@ import type { Convention } from '../physics/convention.js'
 import type { NamedRule, NeutrinoModel } from '../physics/model.js'
 import { type PhaseName, phaseNames } from '../physics/state.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
-import { coversPair } from './instantiate.js'
-import { openPhase } from './parities.js'
-import { haveEqualMasses } from './solve.js'
+import { coversPair } from './solve/instantiate.js'
+import { openPhase } from './solve/parities.js'
+import { haveEqualMasses } from './solve/solve.js'
 
 export interface SetAside {
   readonly rule: SymmetryRule

@@ -1,7 +1,7 @@
 // Conditions on symbols, and values in symbols, as text in the author's symbols.
 
-import type { Alternative } from '../engine/discrepancy.js'
-import type { Atom, Clause, Condition } from '../engine/symbolic-condition.js'
+import type { Alternative } from '../engine/compare/discrepancy.js'
+import type { Atom, Clause, Condition } from '../engine/symbolic/condition.js'
 import { fromRoot } from '../exact/cyclotomic.js'
 import { named, printAngle, scale } from '../exact/phase-polynomial.js'
 import type { Rational } from '../exact/rational.js'

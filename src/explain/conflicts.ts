@@ -1,7 +1,7 @@
 // Every minimal set of rules and given values that cannot all hold, by form factor and pair of entries.
 
-import { givenPairs } from '../engine/compare.js'
-import { allConflicts } from '../engine/conflict.js'
+import { givenPairs } from '../engine/compare/compare.js'
+import { allConflicts } from '../engine/compare/conflict.js'
 import { formFactors } from '../physics/form-factor.js'
 import type { Conflict } from '../physics/report.js'
 import { type Circumstances, nameOf } from './finding.js'

@@ -1,7 +1,7 @@
 // One verdict told step by step: the chain of rules that forces it, or the allowed matrices that show it open.
 
-import { withParity } from '../engine/parities.js'
-import { type Equation, replay } from '../engine/replay.js'
+import { type Equation, replay } from '../engine/evidence/replay.js'
+import { withParity } from '../engine/solve/parities.js'
 import {
   inverse,
   multiply,

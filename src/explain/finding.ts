@@ -1,10 +1,10 @@
 // Discrepancies and warnings → findings of the report: words, exact residual, fix or suggestion, minimal conflict.
 
-import { type Discrepancy, givenPairAt, nearestMatrix, residualOf, toAuthor } from '../engine/compare.js'
-import { minimalConflict } from '../engine/conflict.js'
-import { usesOpenPhase } from '../engine/parities.js'
-import { regionOf } from '../engine/region.js'
+import { type Discrepancy, givenPairAt, nearestMatrix, residualOf, toAuthor } from '../engine/compare/compare.js'
+import { minimalConflict } from '../engine/compare/conflict.js'
+import { regionOf } from '../engine/compare/region.js'
 import type { SetAside } from '../engine/select.js'
+import { usesOpenPhase } from '../engine/solve/parities.js'
 import { type Cyclotomic, subtract, toComplex } from '../exact/cyclotomic.js'
 import type { MixingVerdict } from '../mixing/parities/settle-parities.js'
 import { entryIndex, entryName } from '../physics/entry.js'

@@ -5,6 +5,12 @@ export { type IssuesOptions, prettyIssues } from './issues.js'
 export { type IssuesDocument, issuesDocument, toJson, toJsonLine } from './json.js'
 export { latexReport } from './latex.js'
 export { markdownReport } from './markdown.js'
+export {
+  markdownMixing,
+  markdownMixingComparison,
+  prettyMixing,
+  prettyMixingComparison,
+} from './mixing/pretty-mixing.js'
 export { prettyExplanation } from './pretty/explanation.js'
 export type { PrettyOptions } from './pretty/options.js'
 export { prettyReport } from './pretty/pretty.js'

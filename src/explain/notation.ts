@@ -1,5 +1,5 @@
 // Exact statements as text in the convention of the output. Engine values are canonical up to the power of q² that the
-// author's convention divides out (engine/compare.ts), so only the difference of the two powers is written.
+// author's convention divides out (engine/compare/compare.ts), so only the difference of the two powers is written.
 
 import { type Cyclotomic, fromRoot, isZero, multiply, print } from '../exact/cyclotomic.js'
 import { print as printRoot, rootOfUnity } from '../exact/root-of-unity.js'

@@ -1,9 +1,9 @@
 // Chains of rule instances: the shortest one, never empty, or none.
 
 import { describe, expect, it } from 'vitest'
-import { shortestChain } from '../../src/engine/chain.js'
-import { compose, gain, identity, inverse } from '../../src/engine/gain.js'
-import type { Instance } from '../../src/engine/instantiate.js'
+import { shortestChain } from '../../src/engine/solve/chain.js'
+import { compose, gain, identity, inverse } from '../../src/engine/solve/gain.js'
+import type { Instance } from '../../src/engine/solve/instantiate.js'
 
 const n = 12
 const instance = (left: number, right: number, exponent: number, conjugated = false): Instance => ({

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { exactly, given, modelWith } from '../../properties/arbitraries/given.js'
 import { shipped } from '../../src/catalogue/catalogue.js'
-import { compare, nearestMatrix, residualOf } from '../../src/engine/compare.js'
+import { compare, nearestMatrix, residualOf } from '../../src/engine/compare/compare.js'
 import {
   add,
   type Cyclotomic,

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { matrixOf } from '../../properties/arbitraries/given.js'
-import { givenPairs } from '../../src/engine/compare.js'
-import { allConflicts, minimalConflict } from '../../src/engine/conflict.js'
+import { givenPairs } from '../../src/engine/compare/compare.js'
+import { allConflicts, minimalConflict } from '../../src/engine/compare/conflict.js'
 import { type Cyclotomic, fromInteger, imaginaryUnit } from '../../src/exact/cyclotomic.js'
 import type { RuleSystem } from '../../src/physics/solution.js'
 import { dirac, laws, majorana, system } from './systems.js'

@@ -1,7 +1,7 @@
 // The maps z → ζᵉz and z → ζᵉz̄ as integers, against the maps themselves.
 
 import { describe, expect, it } from 'vitest'
-import { compose, conjugates, exponentOf, gain, identity, inverse } from '../../src/engine/gain.js'
+import { compose, conjugates, exponentOf, gain, identity, inverse } from '../../src/engine/solve/gain.js'
 import { type Complex, complex, conjugate, fromTurn, modulus, multiply, subtract } from '../oracle/complex.js'
 
 describe.each([4, 8, 12, 60])('the group of order 2·%i', (n) => {

@@ -1,8 +1,8 @@
 // States and rule systems for examples.
 
 import { shipped } from '../../src/catalogue/catalogue.js'
-import { solve } from '../../src/engine/solve.js'
-import { verify } from '../../src/engine/verify.js'
+import { solve } from '../../src/engine/solve/solve.js'
+import { verify } from '../../src/engine/verify/verify.js'
 import { parseDecimal } from '../../src/exact/rational.js'
 import { minusI, minusOne, plusI, plusOne, type RootOfUnity, rootOfUnity } from '../../src/exact/root-of-unity.js'
 import { entryName, parseEntryName } from '../../src/physics/entry.js'

@@ -4,6 +4,7 @@ import * as engine from '../../src/engine/index.js'
 import * as exact from '../../src/exact/index.js'
 import * as importers from '../../src/import/index.js'
 import * as main from '../../src/index.js'
+import * as mixing from '../../src/mixing/index.js'
 import * as schema from '../../src/model-schema.js'
 
 describe('the public names', () => {
@@ -17,6 +18,8 @@ describe('the public names', () => {
         'entryName',
         'explain',
         'formFactors',
+        'mixingComparison',
+        'mixingReport',
         'modelSchema',
         'parseEntryName',
         'verifyCertificate',
@@ -39,6 +42,29 @@ describe('the public names', () => {
     ],
     ['nuvertex/exact', exact, ['cyclotomic', 'matrix', 'polynomial', 'rational', 'rootOfUnity']],
     ['nuvertex/import', importers, ['readDocument', 'readObject']],
+    [
+      'nuvertex/mixing',
+      mixing,
+      [
+        'argument',
+        'compareMixing',
+        'fromEntries',
+        'fromNamed',
+        'fromNormalForm',
+        'fromParameters',
+        'fromRotations',
+        'inferParities',
+        'jarlskog',
+        'majoranaInvariants',
+        'mixingNumber',
+        'normalForm',
+        'pdgParameters',
+        'physicalPhases',
+        'quartets',
+        'requireUnitary',
+        'unitarityDefect',
+      ],
+    ],
     [
       'nuvertex/rules',
       rules,

@@ -2,7 +2,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type CheckOptions, type Examination, examine } from '../../check.js'
-import { stateOf } from '../../engine/certificate.js'
+import { stateOf } from '../../engine/evidence/certificate.js'
 import type { RuleText } from '../../explain/facts/rule-text.js'
 import { issuesDocument, toJson } from '../../explain/json.js'
 import { latexReport } from '../../explain/latex.js'

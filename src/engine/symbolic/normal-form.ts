@@ -1,9 +1,9 @@
 // Of an equation "p = 0" only the zeros matter: the multiple of p that reads best.
 
-import * as C from '../exact/cyclotomic.js'
-import { gcd } from '../exact/integer.js'
-import * as T from '../exact/phase-polynomial.js'
-import * as Q from '../exact/rational.js'
+import * as C from '../../exact/cyclotomic.js'
+import { gcd } from '../../exact/integer.js'
+import * as T from '../../exact/phase-polynomial.js'
+import * as Q from '../../exact/rational.js'
 
 /** A real multiple of a real expression: whole coefficients without common divisor where they are rational. */
 export function normalForm(value: T.PhasePolynomial): T.PhasePolynomial {

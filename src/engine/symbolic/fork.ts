@@ -2,9 +2,9 @@
 // to be judged. The cases exclude each other and one of them holds, so the entry is allowed exactly if, in some case, the
 // parities of the case and its condition hold together.
 
-import type { ForkOption } from '../physics/verdict.js'
-import type { Alternative, Case, Discrepancy } from './discrepancy.js'
-import { keyOf } from './symbolic-condition.js'
+import type { ForkOption } from '../../physics/verdict.js'
+import type { Alternative, Case, Discrepancy } from '../compare/discrepancy.js'
+import { keyOf } from './condition.js'
 
 interface Outcome {
   readonly one: Case

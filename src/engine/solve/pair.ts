@@ -3,12 +3,12 @@
 // depends only on the natures and phases of the two states and on whether their masses are equal: the type of the pair.
 // Blocks of one type are solved once. Nodes of a block: bit 1 is the species, bit 0 says that the indices are exchanged.
 
-import { DegreeLimit } from '../exact/degree-limit.js'
-import type { RootOfUnity } from '../exact/root-of-unity.js'
-import type { Species } from '../physics/entry.js'
-import { type NeutrinoState, type PhaseName, phaseNames } from '../physics/state.js'
-import type { SymmetryRule } from '../physics/symmetry-rule.js'
-import type { Place } from '../physics/verdict.js'
+import { DegreeLimit } from '../../exact/degree-limit.js'
+import type { RootOfUnity } from '../../exact/root-of-unity.js'
+import type { Species } from '../../physics/entry.js'
+import { type NeutrinoState, type PhaseName, phaseNames } from '../../physics/state.js'
+import type { SymmetryRule } from '../../physics/symmetry-rule.js'
+import type { Place } from '../../physics/verdict.js'
 
 /** Two states f, i with f ≤ i. */
 export interface Pair {

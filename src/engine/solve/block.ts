@@ -1,10 +1,10 @@
 // One block → the verdict of each of its entries: locus, tie, the rules that force them, proof and witnesses.
 
-import { rootOfUnity } from '../exact/root-of-unity.js'
-import { Defect } from '../physics/defect.js'
-import type { FormFactor } from '../physics/form-factor.js'
-import type { SymmetryRule } from '../physics/symmetry-rule.js'
-import type { ClosedVerdict, Derivation, Locus, Step, Tie, Witness } from '../physics/verdict.js'
+import { rootOfUnity } from '../../exact/root-of-unity.js'
+import { Defect } from '../../physics/defect.js'
+import type { FormFactor } from '../../physics/form-factor.js'
+import type { SymmetryRule } from '../../physics/symmetry-rule.js'
+import type { ClosedVerdict, Derivation, Locus, Step, Tie, Witness } from '../../physics/verdict.js'
 import { type Link, shortestChain } from './chain.js'
 import { type Label, label, type Range } from './dihedral.js'
 import { conjugates, exponentOf, type Gain, gain, identity } from './gain.js'

@@ -2,20 +2,20 @@
 // symbols: zero: v = 0; the line of phase φ: Im(e^{−iφ}·v) = 0; a tie to the mirror entry: v − ζ·u = 0 or v − ζ·ū = 0.
 // Denominators vanish nowhere and drop out. Values are canonical.
 
-import * as C from '../exact/cyclotomic.js'
-import { DegreeLimit } from '../exact/degree-limit.js'
-import * as T from '../exact/phase-polynomial.js'
-import * as P from '../exact/polynomial.js'
-import { rootOfUnity } from '../exact/root-of-unity.js'
-import { TermLimit } from '../exact/term-limit.js'
-import type { Unit } from '../physics/convention.js'
-import type { FormFactor } from '../physics/form-factor.js'
-import type { GivenEntry, SymbolicValue } from '../physics/model.js'
-import type { Parameters } from '../physics/parameter.js'
-import type { Locus, Tie } from '../physics/verdict.js'
-import type { Case, Discrepancy, GivenPair } from './discrepancy.js'
-import { type Condition, isNever } from './symbolic-condition.js'
-import { vanishing } from './symbolic-solve.js'
+import * as C from '../../exact/cyclotomic.js'
+import { DegreeLimit } from '../../exact/degree-limit.js'
+import * as T from '../../exact/phase-polynomial.js'
+import * as P from '../../exact/polynomial.js'
+import { rootOfUnity } from '../../exact/root-of-unity.js'
+import { TermLimit } from '../../exact/term-limit.js'
+import type { Unit } from '../../physics/convention.js'
+import type { FormFactor } from '../../physics/form-factor.js'
+import type { GivenEntry, SymbolicValue } from '../../physics/model.js'
+import type { Parameters } from '../../physics/parameter.js'
+import type { Locus, Tie } from '../../physics/verdict.js'
+import type { Case, Discrepancy, GivenPair } from '../compare/discrepancy.js'
+import { type Condition, isNever } from './condition.js'
+import { vanishing } from './solve-condition.js'
 
 export interface SymbolicContext {
   readonly formFactor: FormFactor

@@ -1,13 +1,13 @@
 // Rule system → solution. States fall into classes of equal nature and phases; a pair of classes (with the masses equal
 // or not) is a type, and the blocks of one type are solved once. N = 128 states cost little more than 3.
 
-import { equals as equalRationals } from '../exact/rational.js'
-import { Defect } from '../physics/defect.js'
-import type { Species } from '../physics/entry.js'
-import { type FormFactor, formFactors } from '../physics/form-factor.js'
-import type { RuleSystem, Solution } from '../physics/solution.js'
-import { type NeutrinoState, phaseNames } from '../physics/state.js'
-import type { ForkOption, Verdict } from '../physics/verdict.js'
+import { equals as equalRationals } from '../../exact/rational.js'
+import { Defect } from '../../physics/defect.js'
+import type { Species } from '../../physics/entry.js'
+import { type FormFactor, formFactors } from '../../physics/form-factor.js'
+import type { RuleSystem, Solution } from '../../physics/solution.js'
+import { type NeutrinoState, phaseNames } from '../../physics/state.js'
+import type { ForkOption, Verdict } from '../../physics/verdict.js'
 import { solveBlock } from './block.js'
 import { isTransposed, type Node, nodeAt, type Pair } from './pair.js'
 import { choices, isOpen, merge, usesOpenPhase, withoutOpenPhase } from './parities.js'

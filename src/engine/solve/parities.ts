@@ -1,10 +1,10 @@
 // CP parities that a Majorana state leaves open, and the ways to choose them. A pair with open parities is solved once for
 // each choice; where the verdicts agree to the letter, evidence included, nothing is left open.
 
-import { minusI, plusI, type RootOfUnity } from '../exact/root-of-unity.js'
-import type { ImaginaryUnit, NeutrinoState, PhaseName } from '../physics/state.js'
-import type { SymmetryRule } from '../physics/symmetry-rule.js'
-import type { ClosedVerdict, ForkOption, Verdict } from '../physics/verdict.js'
+import { minusI, plusI, type RootOfUnity } from '../../exact/root-of-unity.js'
+import type { ImaginaryUnit, NeutrinoState, PhaseName } from '../../physics/state.js'
+import type { SymmetryRule } from '../../physics/symmetry-rule.js'
+import type { ClosedVerdict, ForkOption, Verdict } from '../../physics/verdict.js'
 
 /** The phase that may be left open; every other one is an input issue when a rule needs it. */
 export const openPhase: PhaseName = 'cpParity'

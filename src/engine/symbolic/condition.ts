@@ -1,11 +1,11 @@
 // Conditions on symbols: a conjunction of clauses, each a disjunction of atoms. No clause: always fulfilled. A clause
 // without atoms: never. All symbols are those of physics/parameter.ts.
 
-import * as C from '../exact/cyclotomic.js'
-import * as T from '../exact/phase-polynomial.js'
-import * as P from '../exact/polynomial.js'
-import * as Q from '../exact/rational.js'
-import { imaginaryPartName, type Parameters, realPartName } from '../physics/parameter.js'
+import * as C from '../../exact/cyclotomic.js'
+import * as T from '../../exact/phase-polynomial.js'
+import * as P from '../../exact/polynomial.js'
+import * as Q from '../../exact/rational.js'
+import { imaginaryPartName, type Parameters, realPartName } from '../../physics/parameter.js'
 
 export type Atom =
   /** The symbol, real or a complex parameter, has this value. */

@@ -1,14 +1,14 @@
 // A chain of steps told as equations between entries: left = factor · right, or factor · conj(right).
 
-import { type RootOfUnity, rootOfUnity } from '../exact/root-of-unity.js'
-import { Defect } from '../physics/defect.js'
-import type { Entry } from '../physics/entry.js'
-import type { RuleSystem } from '../physics/solution.js'
-import type { Place, Step } from '../physics/verdict.js'
-import { conjugates, exponentOf } from './gain.js'
-import { instantiate } from './instantiate.js'
-import { isTransposed, nodeAt, type Pair, rootOrder, speciesOf } from './pair.js'
-import { haveEqualMasses } from './solve.js'
+import { type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
+import { Defect } from '../../physics/defect.js'
+import type { Entry } from '../../physics/entry.js'
+import type { RuleSystem } from '../../physics/solution.js'
+import type { Place, Step } from '../../physics/verdict.js'
+import { conjugates, exponentOf } from '../solve/gain.js'
+import { instantiate } from '../solve/instantiate.js'
+import { isTransposed, nodeAt, type Pair, rootOrder, speciesOf } from '../solve/pair.js'
+import { haveEqualMasses } from '../solve/solve.js'
 
 export interface Equation {
   readonly rule: string

@@ -17,10 +17,10 @@ import {
   signOfReal,
   subtract,
   zero,
-} from '../exact/cyclotomic.js'
-import { type RootOfUnity, rootOfUnity } from '../exact/root-of-unity.js'
-import type { GivenValue } from '../physics/model.js'
-import type { LinePhase } from '../physics/verdict.js'
+} from '../../exact/cyclotomic.js'
+import { type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
+import type { GivenValue } from '../../physics/model.js'
+import type { LinePhase } from '../../physics/verdict.js'
 
 /** a·x + b·y ≥ c, all real. */
 interface HalfPlane {

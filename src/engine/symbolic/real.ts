@@ -1,16 +1,16 @@
 // When does a real expression in symbols vanish? Tried in turn: whole symbols as factors, evident signs (sums of squares),
 // an equation linear or quadratic in one symbol, a factor of a linear one, one cosine. What fits nothing stands as it is.
 
-import * as C from '../exact/cyclotomic.js'
-import { type EvidentSign, evidentSign, isNeverZero } from '../exact/evident-sign.js'
-import { commonMonomial, dividedByMonomial, exponentOf } from '../exact/monomial.js'
-import * as T from '../exact/phase-polynomial.js'
-import * as P from '../exact/polynomial.js'
-import { dividedExactly } from '../exact/polynomial-division.js'
-import { type Parameters, piName, signsOf } from '../physics/parameter.js'
-import { type Atom, type Clause, type Condition, either, equalsZero, never } from './symbolic-condition.js'
-import { solveCosine } from './symbolic-cosine.js'
-import { normalForm } from './symbolic-normal-form.js'
+import * as C from '../../exact/cyclotomic.js'
+import { type EvidentSign, evidentSign, isNeverZero } from '../../exact/evident-sign.js'
+import { commonMonomial, dividedByMonomial, exponentOf } from '../../exact/monomial.js'
+import * as T from '../../exact/phase-polynomial.js'
+import * as P from '../../exact/polynomial.js'
+import { dividedExactly } from '../../exact/polynomial-division.js'
+import { type Parameters, piName, signsOf } from '../../physics/parameter.js'
+import { type Atom, type Clause, type Condition, either, equalsZero, never } from './condition.js'
+import { solveCosine } from './cosine.js'
+import { normalForm } from './normal-form.js'
 
 /** Longer polynomials are not taken apart. */
 const maximumTerms = 60

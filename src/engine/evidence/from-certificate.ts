@@ -1,16 +1,16 @@
 // Certificate document → the solution that it claims, for the checker. Nothing is believed here: shape was decoded before,
 // truth is for verify.ts. What cannot even be a claim about this model comes back as words.
 
-import { type RootOfUnity, rootOfUnity } from '../exact/root-of-unity.js'
+import { type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
 import type {
   Certificate,
   CertificateClaim,
   CertificateEntry,
   CertificateOutcome,
   CertificateStep,
-} from '../physics/certificate.js'
-import { type Entry, entryIndex, entryName, type Species } from '../physics/entry.js'
-import type { Solution } from '../physics/solution.js'
+} from '../../physics/certificate.js'
+import { type Entry, entryIndex, entryName, type Species } from '../../physics/entry.js'
+import type { Solution } from '../../physics/solution.js'
 import type {
   ClosedVerdict,
   Derivation,
@@ -20,7 +20,7 @@ import type {
   Step,
   Verdict,
   Witness,
-} from '../physics/verdict.js'
+} from '../../physics/verdict.js'
 
 /** The solution claimed for a model of `count` states, or why there is none. */
 export function claimedSolution(certificate: Certificate, count: number): Solution | string {

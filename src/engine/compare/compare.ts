@@ -2,21 +2,21 @@
 // later of two tied entries. Working values are canonical: the author's times the convention's factor κ. Powers of q² in a
 // convention are a common real factor of the matrix and change no homogeneous relation, so they are left out.
 
-import { type Cyclotomic, fromRoot, multiply, subtract } from '../exact/cyclotomic.js'
-import { rootOfUnity } from '../exact/root-of-unity.js'
-import type { Convention, Unit } from '../physics/convention.js'
-import { Defect } from '../physics/defect.js'
-import { type FormFactor, formFactors } from '../physics/form-factor.js'
-import type { GivenEntry, GivenMatrix, NeutrinoModel } from '../physics/model.js'
-import type { Solution } from '../physics/solution.js'
-import type { ForkOption, Locus } from '../physics/verdict.js'
+import { type Cyclotomic, fromRoot, multiply, subtract } from '../../exact/cyclotomic.js'
+import { rootOfUnity } from '../../exact/root-of-unity.js'
+import type { Convention, Unit } from '../../physics/convention.js'
+import { Defect } from '../../physics/defect.js'
+import { type FormFactor, formFactors } from '../../physics/form-factor.js'
+import type { GivenEntry, GivenMatrix, NeutrinoModel } from '../../physics/model.js'
+import type { Solution } from '../../physics/solution.js'
+import type { ForkOption, Locus } from '../../physics/verdict.js'
+import { outcomeFor } from '../solve/parities.js'
+import { mergeSymbolic } from '../symbolic/fork.js'
+import { isSymbolicPair, judgeSymbolic, type SymbolicContext } from '../symbolic/judge.js'
 import { admits, apply, meets, nearest, project, reversed } from './admit.js'
 import type { Case, Discrepancy, GivenPair } from './discrepancy.js'
-import { outcomeFor } from './parities.js'
 import { areSatisfiable, type ParityCondition } from './parity-conditions.js'
 import { preimage, type Region, regionOf } from './region.js'
-import { mergeSymbolic } from './symbolic-fork.js'
-import { isSymbolicPair, judgeSymbolic, type SymbolicContext } from './symbolic-judge.js'
 
 export type { Discrepancy, GivenPair } from './discrepancy.js'
 

@@ -1,7 +1,7 @@
 // Rules → relations between the entries of one block: left = gain(right), each with its cause.
 
-import type { FormFactor } from '../physics/form-factor.js'
-import type { Domain, EntrywiseRelation, SymmetryRule } from '../physics/symmetry-rule.js'
+import type { FormFactor } from '../../physics/form-factor.js'
+import type { Domain, EntrywiseRelation, SymmetryRule } from '../../physics/symmetry-rule.js'
 import { type Gain, gain } from './gain.js'
 import { isTransposed, type Node, nodeAt, nodesOf, type Pair, phaseExponent, speciesOf } from './pair.js'
 

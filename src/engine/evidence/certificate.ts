@@ -1,8 +1,8 @@
 // Verdicts with their evidence → the certificate document of docs/certificate.md: places become absolute, phases become
 // fractions of π, witnesses are listed once. Numbering of claims: physics/entry.ts, entryIndex.
 
-import { print } from '../exact/rational.js'
-import type { RootOfUnity } from '../exact/root-of-unity.js'
+import { print } from '../../exact/rational.js'
+import type { RootOfUnity } from '../../exact/root-of-unity.js'
 import type {
   Certificate,
   CertificateClaim,
@@ -13,15 +13,15 @@ import type {
   CertificateState,
   CertificateStep,
   CertificateWitness,
-} from '../physics/certificate.js'
-import { canonicalJson, sha256Of } from '../physics/digest.js'
-import { type Entry, type Species, speciesList } from '../physics/entry.js'
-import { formFactors } from '../physics/form-factor.js'
-import type { ModelSource } from '../physics/model.js'
-import type { RuleSystem, Solution } from '../physics/solution.js'
-import { type NeutrinoState, phaseNames } from '../physics/state.js'
-import type { Relation, SymmetryRule } from '../physics/symmetry-rule.js'
-import type { ClosedVerdict, Place, Step, Verdict, Witness } from '../physics/verdict.js'
+} from '../../physics/certificate.js'
+import { canonicalJson, sha256Of } from '../../physics/digest.js'
+import { type Entry, type Species, speciesList } from '../../physics/entry.js'
+import { formFactors } from '../../physics/form-factor.js'
+import type { ModelSource } from '../../physics/model.js'
+import type { RuleSystem, Solution } from '../../physics/solution.js'
+import { type NeutrinoState, phaseNames } from '../../physics/state.js'
+import type { Relation, SymmetryRule } from '../../physics/symmetry-rule.js'
+import type { ClosedVerdict, Place, Step, Verdict, Witness } from '../../physics/verdict.js'
 
 /** The certificate of a solution. */
 export function certify(

@@ -1,13 +1,13 @@
 // What the comparison of given values with the solution speaks of: pairs of given entries, the cases they are held
 // against, and what is found wrong or open.
 
-import type { Cyclotomic } from '../exact/cyclotomic.js'
-import type { FormFactor } from '../physics/form-factor.js'
-import type { GivenEntry, SymbolicValue } from '../physics/model.js'
-import type { ClosedVerdict, ForkOption } from '../physics/verdict.js'
+import type { Cyclotomic } from '../../exact/cyclotomic.js'
+import type { FormFactor } from '../../physics/form-factor.js'
+import type { GivenEntry, SymbolicValue } from '../../physics/model.js'
+import type { ClosedVerdict, ForkOption } from '../../physics/verdict.js'
+import type { Condition } from '../symbolic/condition.js'
 import type { Constraint } from './admit.js'
 import type { Region } from './region.js'
-import type { Condition } from './symbolic-condition.js'
 
 /** A value that is not allowed, allowed under a condition only, or cannot be judged. Numbers are canonical. */
 export interface Discrepancy {

@@ -3,11 +3,11 @@
 // fulfilled may be found out only in part: it then keeps a condition that no values fulfil.
 // q² is no unknown: an expression vanishes if each of its coefficients in q² does.
 
-import { isNeverZero } from '../exact/evident-sign.js'
-import { commonMonomial, dividedByMonomial } from '../exact/monomial.js'
-import * as T from '../exact/phase-polynomial.js'
-import * as P from '../exact/polynomial.js'
-import * as Q from '../exact/rational.js'
+import { isNeverZero } from '../../exact/evident-sign.js'
+import { commonMonomial, dividedByMonomial } from '../../exact/monomial.js'
+import * as T from '../../exact/phase-polynomial.js'
+import * as P from '../../exact/polynomial.js'
+import * as Q from '../../exact/rational.js'
 import {
   imaginaryPartName,
   type Parameters,
@@ -17,19 +17,9 @@ import {
   signsOf,
   toComplexSymbols,
   toRealSymbols,
-} from '../physics/parameter.js'
-import {
-  type Atom,
-  always,
-  both,
-  type Condition,
-  either,
-  equalsZero,
-  isNever,
-  never,
-  simplified,
-} from './symbolic-condition.js'
-import { solveReal } from './symbolic-real.js'
+} from '../../physics/parameter.js'
+import { type Atom, always, both, type Condition, either, equalsZero, isNever, never, simplified } from './condition.js'
+import { solveReal } from './real.js'
 
 /** More equations than this are not put into each other. */
 const maximumSubstitutions = 24

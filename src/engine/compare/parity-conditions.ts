@@ -1,8 +1,8 @@
 // Conditions on the CP parities that a model leaves open: for each pair of states the choices that the values allow. Two
 // choices for every state and two states in every condition: this is 2-satisfiability, decided by propagation.
 
-import type { ForkOption } from '../physics/verdict.js'
-import { possibleParities } from './parities.js'
+import type { ForkOption } from '../../physics/verdict.js'
+import { possibleParities } from '../solve/parities.js'
 
 export interface ParityCondition {
   readonly f: number

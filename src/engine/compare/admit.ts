@@ -11,9 +11,9 @@ import {
   isZero,
   multiply,
   zero,
-} from '../exact/cyclotomic.js'
-import { inverse, rootOfUnity } from '../exact/root-of-unity.js'
-import type { Locus, Tie } from '../physics/verdict.js'
+} from '../../exact/cyclotomic.js'
+import { inverse, rootOfUnity } from '../../exact/root-of-unity.js'
+import type { Locus, Tie } from '../../physics/verdict.js'
 import { isFeasible, lineEdges, originEdges, preimage, type Region } from './region.js'
 
 /** What is allowed for the neutrino entries of a block: where each lies, and lower = tie(upper) if they are tied. */

@@ -2,13 +2,13 @@
 // r = 0 or c₀ + 2|c|·cos(α + arg c) = 0. Solved where c₀ = 0, |c₀| = 2|c| or |c₀| > 2|c|, and arg c is a rational
 // multiple of π.
 
-import * as C from '../exact/cyclotomic.js'
-import * as T from '../exact/phase-polynomial.js'
-import * as P from '../exact/polynomial.js'
-import * as Q from '../exact/rational.js'
-import type { RootOfUnity } from '../exact/root-of-unity.js'
-import { type Atom, type Condition, either, never } from './symbolic-condition.js'
-import { commonDivisor } from './symbolic-normal-form.js'
+import * as C from '../../exact/cyclotomic.js'
+import * as T from '../../exact/phase-polynomial.js'
+import * as P from '../../exact/polynomial.js'
+import * as Q from '../../exact/rational.js'
+import type { RootOfUnity } from '../../exact/root-of-unity.js'
+import { type Atom, type Condition, either, never } from './condition.js'
+import { commonDivisor } from './normal-form.js'
 
 /** The condition under which a real expression with phases vanishes; `undefined` if it has not this form. */
 export function solveCosine(value: T.PhasePolynomial, solve: (p: P.Polynomial) => Condition): Condition | undefined {

@@ -1,18 +1,18 @@
 // Minimal conflicts: sets of rules and given values that cannot all hold and from which nothing can be dropped.
 // Only the rules and values of one block can conflict: every rule allows zero, and blocks do not know each other.
 
-import { rootOfUnity } from '../exact/root-of-unity.js'
-import type { FormFactor } from '../physics/form-factor.js'
-import type { RuleSystem } from '../physics/solution.js'
-import type { Locus } from '../physics/verdict.js'
+import { rootOfUnity } from '../../exact/root-of-unity.js'
+import type { FormFactor } from '../../physics/form-factor.js'
+import type { RuleSystem } from '../../physics/solution.js'
+import type { Locus } from '../../physics/verdict.js'
+import { label, type Range } from '../solve/dihedral.js'
+import { conjugates, exponentOf } from '../solve/gain.js'
+import { instantiate } from '../solve/instantiate.js'
+import { nodesOf, type Pair, rootOrder } from '../solve/pair.js'
+import { choices, isOpen, usesOpenPhase } from '../solve/parities.js'
+import { haveEqualMasses } from '../solve/solve.js'
 import { admits, type Constraint } from './admit.js'
 import type { GivenPair } from './compare.js'
-import { label, type Range } from './dihedral.js'
-import { conjugates, exponentOf } from './gain.js'
-import { instantiate } from './instantiate.js'
-import { nodesOf, type Pair, rootOrder } from './pair.js'
-import { choices, isOpen, usesOpenPhase } from './parities.js'
-import { haveEqualMasses } from './solve.js'
 
 /** One thing that can be dropped: a rule in force, or a given value. */
 export type Culprit =
@@ -87,7 +87,10 @@ function shrink(start: readonly Culprit[], contradicts: (set: readonly Culprit[]
 function describe(conflict: readonly Culprit[], { rules }: RuleSystem): BlockConflict {
   return {
     rules: conflict.flatMap((culprit) => (culprit.kind === 'rule' ? [rules[culprit.index]?.id ?? ''] : [])),
-    values: conflict.flatMap((culprit) => (culprit.kind === 'value' ? [culprit.which] : [])),
+    values: conflict
+      .flatMap((culprit) => (culprit.kind === 'value' ? [culprit.which] : []))
+      .sort()
+      .reverse(),
   }
 }
 
