@@ -42,7 +42,8 @@ export function inferParities(matrix: MixingMatrix, states: readonly MixingState
   const levels = withOpenPhases(levelsOf(states), matrix)
   const { constraints, isIncomplete } = cpConstraints(matrix, levels)
   const solution = solveLeptonPhases(rowCount(matrix), constraints)
-  const isProved = !isIncomplete && solution.closures.every(({ verdict }) => verdict === 'holds')
+  const isProved =
+    (!isIncomplete && solution.closures.every(({ verdict }) => verdict === 'holds')) || isManifest(matrix)
   if (!isProved) {
     const evidence = cpEvidence(matrix, levels, solution)
     if (evidence !== undefined) return { kind: 'violated', evidence }
@@ -51,6 +52,12 @@ export function inferParities(matrix: MixingMatrix, states: readonly MixingState
   if (isProved) return { kind: 'conserved', parities }
   return { kind: 'undecided', compatible: parities, margin: cpMargin(matrix, levels) }
 }
+
+/** Whether each column is real or imaginary as written, so U* = U · diag(±1), whatever the digits leave of the sizes. */
+const isManifest = (matrix: MixingMatrix): boolean =>
+  Array.from({ length: columnCount(matrix) }, (_, column) =>
+    matrix.entries.map((_row, row) => entryOf(matrix, row, column)),
+  ).every((column) => [Z.imaginaryPart, Z.realPart].some((part) => column.every((z) => Z.isZero(part(z)))))
 
 // A phase that the author left open may be chosen, as that of a massless state may.
 const withOpenPhases = (levels: readonly Level[], { openPhases }: MixingMatrix): readonly Level[] =>
