@@ -1,7 +1,9 @@
 // Public entry `nuvertex`: what must hold of neutrino electromagnetic form factors, why, and what of a model breaks it.
 
 export { type CheckOptions, check } from './check.js'
+export type { MixingComparisonReport, MixingReport } from './explain/mixing/mixing-report.js'
 export { explain } from './explain-entry.js'
+export { type MixingOptions, mixingComparison, mixingReport } from './mixing-report.js'
 export {
   type DiracStateInput,
   defineModel,
