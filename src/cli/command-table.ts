@@ -7,7 +7,7 @@ export interface ArgumentSpec {
   /** As commander reads it: `<FILE...>`, `[ID]`. */
   readonly name: string
   readonly description: string
-  readonly completes: 'file' | 'rule' | 'convention' | 'shell' | 'nothing'
+  readonly completes: 'file' | 'rule' | 'convention' | 'mixing' | 'shell' | 'nothing'
 }
 
 export interface CommandSpec {
@@ -25,6 +25,8 @@ const modelFile = (name: string): ArgumentSpec => ({
   description: 'model file (YAML or JSON), - for standard input',
   completes: 'file',
 })
+
+const mixing = (name: string, description: string): ArgumentSpec => ({ name, description, completes: 'mixing' })
 
 export const commandTable: readonly CommandSpec[] = [
   {
@@ -45,6 +47,17 @@ export const commandTable: readonly CommandSpec[] = [
     options: ['rules', 'convention', 'color', 'noColor'],
     formats: ['pretty', 'json', 'jsonl'],
     example: "nuvertex explain model.yaml 'magnetic[1,2]'",
+  },
+  {
+    name: 'mixing',
+    summary: 'normal form, CP parities and phases of a mixing matrix, or two compared',
+    arguments: [
+      mixing('<FILE>', 'model file with a mixing block, - for standard input, or a name such as tribimaximal'),
+      mixing('[OTHER]', 'another, to compare: exit code 0 if the Majorana physics is the same, 1 if not'),
+    ],
+    options: ['rules', 'strict', 'quiet', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown'],
+    example: 'nuvertex mixing model.yaml nufit-6.0-no',
   },
   {
     name: 'verify',

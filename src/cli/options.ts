@@ -28,7 +28,7 @@ export const optionSpecs = {
     description: 'put the certificate into the report, leave it out, or write it to a file',
     completes: 'file',
   },
-  strict: { flags: '--strict', description: 'a conditional verdict is exit code 3' },
+  strict: { flags: '--strict', description: 'a conditional or undecided verdict is exit code 3' },
   allConflicts: { flags: '--all-conflicts', description: 'list every minimal set of rules and values that contradict' },
   model: { flags: '--model <FILE>', description: 'the model the certificate speaks of', completes: 'file' },
   force: { flags: '--force', description: 'overwrite an existing file' },

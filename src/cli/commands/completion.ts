@@ -20,6 +20,7 @@ export const completionCommand: Action = ([shell = ''], { terminal }) => {
   if (script === undefined)
     throw new Failure('usage', `no completion for '${safeText(shell)}'`, 'bash, zsh and fish are known.')
   const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id)
-  terminal.stdout.write(script({ rules: ids(shipped.rules), conventions: ids(shipped.conventions) }))
+  const { rules, conventions, mixings } = shipped
+  terminal.stdout.write(script({ rules: ids(rules), conventions: ids(conventions), mixings: ids(mixings) }))
   return 0
 }

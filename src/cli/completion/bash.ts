@@ -5,6 +5,8 @@ import { argumentOf, commandNames, type Offer, optionsOf, type Vocabulary } from
 
 const reply = (offer: Offer): string => {
   if (offer.kind === 'words') return `COMPREPLY=($(compgen -W '${offer.words.join(' ')}' -- "$word"))`
+  if (offer.kind === 'words-or-file')
+    return `COMPREPLY=($(compgen -W '${offer.words.join(' ')}' -- "$word") $(compgen -f -- "$word"))`
   return offer.kind === 'file' ? `COMPREPLY=($(compgen -f -- "$word"))` : 'COMPREPLY=()'
 }
 

@@ -7,6 +7,7 @@ const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').repla
 
 const values = (offer: Offer): string => {
   if (offer.kind === 'words') return ` -f -a ${quoted(offer.words.join(' '))}`
+  if (offer.kind === 'words-or-file') return ` -F -a ${quoted(offer.words.join(' '))}`
   return offer.kind === 'file' ? ' -F' : ' -f'
 }
 

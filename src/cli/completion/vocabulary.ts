@@ -7,12 +7,14 @@ import { type OptionName, type OptionSpec, optionSpecs } from '../options.js'
 export interface Vocabulary {
   readonly rules: readonly string[]
   readonly conventions: readonly string[]
+  readonly mixings: readonly string[]
 }
 
-/** What stands at a place: one of these words, any file, or anything. */
+/** What stands at a place: one of these words, any file, either, or anything. */
 export type Offer =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'file' }
+  | { readonly kind: 'words-or-file'; readonly words: readonly string[] }
   | { readonly kind: 'nothing' }
 
 export interface OptionWords {
@@ -53,6 +55,7 @@ export function argumentOf({ arguments: [first] }: CommandSpec, vocabulary: Voca
     file: { kind: 'file' },
     rule: words(vocabulary.rules),
     convention: words(vocabulary.conventions),
+    mixing: { kind: 'words-or-file', words: vocabulary.mixings },
     shell: words(['bash', 'zsh', 'fish']),
     nothing: { kind: 'nothing' },
   }

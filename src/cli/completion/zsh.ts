@@ -9,6 +9,7 @@ const described = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&')
 
 const action = (offer: Offer): string => {
   if (offer.kind === 'words') return `(${offer.words.join(' ')})`
+  if (offer.kind === 'words-or-file') return `{compadd -- ${offer.words.join(' ')}; _files}`
   return offer.kind === 'file' ? '_files' : ''
 }
 
