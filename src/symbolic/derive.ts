@@ -1,5 +1,5 @@
 // What a claim about an entry says of its value in symbols, step by step: the claim, the value put in, multiplied out, and
-// in real symbols. For reading beside the finding; verdicts come from engine/symbolic-judge.ts.
+// in real symbols. For reading beside the finding; verdicts come from engine/symbolic/judge.ts.
 
 import * as E from 'fp-ts/lib/Either.js'
 import { print as printRoot } from '../exact/root-of-unity.js'
