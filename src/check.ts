@@ -3,8 +3,8 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
-import { certify } from './engine/evidence/certificate.js'
 import { compare } from './engine/compare/compare.js'
+import { certify } from './engine/evidence/certificate.js'
 import type { Selection } from './engine/select.js'
 import { solve } from './engine/solve/solve.js'
 import { verify } from './engine/verify/verify.js'

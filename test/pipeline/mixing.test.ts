@@ -111,3 +111,19 @@ describe('a mixing matrix under CP', () => {
     expect(E.isLeft(checked) && checked.left[0]).toMatchObject({ code, path })
   })
 })
+
+describe('sterile flavours', () => {
+  // A complex rotation of s1 and s2 among themselves changes no coupling: CP is as conserved as without it.
+  it('may be rotated among themselves', () => {
+    const [cos, sin] = ['3/5', '4/5']
+    const rows = [
+      ['1', '0', '0', '0', '0'],
+      ['0', '1', '0', '0', '0'],
+      ['0', '0', cos, sin, '0'],
+      ['0', '0', `-i*${sin}`, `i*${cos}`, '0'],
+      ['0', '0', '0', '0', '1'],
+    ]
+    const masses = ['1 meV', '2 meV', '3 meV', '4 eV', '5 eV']
+    expect(codes(report({ masses, mixing: { matrix: rows } }))).toEqual([])
+  })
+})

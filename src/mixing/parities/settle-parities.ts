@@ -5,7 +5,7 @@
 
 import { minusI, plusI } from '../../exact/root-of-unity.js'
 import type { ImaginaryUnit, NeutrinoState } from '../../physics/state.js'
-import type { MixingMatrix } from '../matrix/mixing-matrix.js'
+import { lightBlock, type MixingMatrix } from '../matrix/mixing-matrix.js'
 import type { CpEvidence, CpMargin } from './cp-evidence.js'
 import { compareWithDeclared, type DeclaredParities, type ParityContradiction } from './declared-parities.js'
 import { type InferredParities, inferParities } from './infer-parities.js'
@@ -24,7 +24,9 @@ export interface SettledParities {
 }
 
 /** Reads the open CP parities off the mixing; `states` one for each column. */
-export function settleParities(matrix: MixingMatrix, states: readonly NeutrinoState[]): SettledParities {
+export function settleParities(mixing: MixingMatrix, states: readonly NeutrinoState[]): SettledParities {
+  // Sterile flavours are defined up to a rotation among themselves: only the active rows say anything about CP.
+  const matrix = lightBlock(mixing)
   const declared = states.map((state) => (state.nature === 'majorana' ? state.cpParity : undefined))
   const physical = inferParities(matrix, states)
   const comparison = compareWithDeclared(matrix, physical, declared)
