@@ -6,7 +6,7 @@ import * as C from '../exact/cyclotomic.js'
 import * as P from '../exact/polynomial.js'
 import type { Parameters } from '../physics/parameter.js'
 import { wholeExponent } from './evaluate.js'
-import type { Expression } from './expression.js'
+import { type Expression, partsOf } from './expression.js'
 import { toPolynomial } from './to-polynomial.js'
 
 export interface Multiplication {
@@ -18,6 +18,8 @@ export interface Multiplication {
 /** The polynomial that the expression says. */
 export function combined(expression: Expression, by: Multiplication): P.Polynomial {
   const part = (inner: Expression): P.Polynomial => combined(inner, by)
+  // re(i*x*cos(phi)) is the polynomial 0, though what it is made of is none.
+  if (partsOf(expression).some((inner) => E.isLeft(toPolynomial(inner, by.parameters)))) return leaf(expression, by)
   switch (expression.kind) {
     case 'negation':
       return P.negate(part(expression.operand))
