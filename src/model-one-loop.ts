@@ -7,7 +7,7 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { add, fromInteger, print, type Rational, rational, subtract, toNumber } from './exact/rational.js'
 import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
 import { toComplex, uncertainty } from './mixing/number/mixing-number.js'
-import { type Complex, type ComplexMatrix, oneLoopMoments } from './observables/one-loop-moments.js'
+import { type Complex, type ComplexMatrix, type OneLoopInput, oneLoopMoments } from './observables/one-loop-moments.js'
 import type { Convention, Unit } from './physics/convention.js'
 import type { Issue } from './physics/issue.js'
 import type { GivenEntry, GivenMatrix, NeutrinoModel } from './physics/model.js'
@@ -47,16 +47,7 @@ export function modelMoments(
       'Give alpha21 and alpha31: Majorana moments depend on them.',
     )
   }
-  const exactMasses = states.map(({ mass }) => mass?.value ?? fromInteger(0))
-  const numbers = mixing.entries.map((row) => row.map(toComplex))
-  const moments = oneLoopMoments({
-    masses: exactMasses.map(toNumber),
-    mixing: numbers,
-    nature: first.nature,
-    loop: computed.loop,
-    // Exact, so that nearly degenerate masses lose no digits.
-    massDifference: (j, i) => toNumber(subtract(exactMasses[j] ?? fromInteger(0), exactMasses[i] ?? fromInteger(0))),
-  })
+  const moments = oneLoopMoments({ ...oneLoopInput(model, mixing), nature: first.nature })
   const radius = Math.max(...mixing.entries.flat().map(uncertainty))
   const given = (matrix: ComplexMatrix, unit: Unit): GivenMatrix => ({
     unit: 'muB',
@@ -73,11 +64,23 @@ export function modelMoments(
   })
 }
 
+/** Masses and mixing of a model in which `modelMoments` finds no issue. */
+export function oneLoopInput({ states, computed }: NeutrinoModel, mixing: MixingMatrix): Omit<OneLoopInput, 'nature'> {
+  const masses = states.map(({ mass }) => mass?.value ?? fromInteger(0))
+  return {
+    masses: masses.map(toNumber),
+    mixing: mixing.entries.map((row) => row.map(toComplex)),
+    loop: computed?.loop ?? 'exact',
+    // Exact, so that nearly degenerate masses lose no digits.
+    massDifference: (j, i) => toNumber(subtract(masses[j] ?? fromInteger(0), masses[i] ?? fromInteger(0))),
+  }
+}
+
 // The rounding bound assumes entries good to one unit in the last place; larger radii scale it.
 const relativeWeight = 1
 
 /** z/κ for κ a power of i. */
-function turned({ re, im }: Complex, unit: Unit): Complex {
+export function turned({ re, im }: Complex, unit: Unit): Complex {
   switch (unit) {
     case 0:
       return { re, im }
@@ -104,7 +107,7 @@ function entry({ re, im }: Complex, bound: number, location: GivenEntry['locatio
 }
 
 /** Six digits are for reading; the interval holds all. */
-function textOf({ re, im }: Complex): string {
+export function textOf({ re, im }: Complex): string {
   const digits = (x: number): string => print(fromDouble(Number(x.toPrecision(6))))
   if (im === 0) return re === 0 ? '0' : digits(re)
   const imaginary = `${digits(im)}*i`

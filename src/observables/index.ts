@@ -1,5 +1,17 @@
 // Public entry `nuvertex/observables`: numbers of a model that can be measured.
 
+export { type ComplexArithmetic, exactArithmetic, floatingArithmetic } from './complex-arithmetic.js'
+export {
+  type DoublingOptions,
+  doubleDirac,
+  doubledStates,
+  doublingPhases,
+  type HalvedMatrix,
+  halveMajorana,
+  type Matrix,
+} from './double-dirac.js'
+export { type HeavyLoopValue, heavyLoopFunction } from './heavy-loop-function.js'
+export { type HeavyMoment, type HeavyMomentInput, type HeavyMomentRefusal, heavyMoment } from './heavy-moment.js'
 export { leadingExcess, loopFunction, loopFunctionExcess } from './loop-function.js'
 export {
   type Complex,
