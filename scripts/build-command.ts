@@ -17,6 +17,8 @@ const resolutions: Plugin = {
     // What is loaded only when it is needed is a bundle of its own, which the loader knows by this name.
     onResolve({ filter: /^\.\/commands\/index\.js$/ }, () => ({ path: 'chunk:commands', external: true }))
     onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: 'chunk:program', external: true }))
+    // Loaded from its package, and only by `explain --derive`.
+    onResolve({ filter: /^nerdamer\// }, ({ path }) => ({ path, external: true }))
     // ES modules of the same packages: no wrapper around each module, and what is not used is left out.
     onResolve({ filter: /^fp-ts\/lib\// }, ({ path }) => ({ path: join(nodeModules, path.replace('/lib/', '/es6/')) }))
     onResolve({ filter: /^io-ts$/ }, () => ({ path: join(nodeModules, 'io-ts/es6/index.js') }))

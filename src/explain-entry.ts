@@ -4,18 +4,25 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type CheckOptions, decide } from './check.js'
 import { compare } from './engine/compare/compare.js'
+import { derivationsOf } from './explain/derivation.js'
 import { explanationOf } from './explain/explanation.js'
 import { findingsOf } from './explain/finding.js'
 import { type Entry, parseEntryName } from './physics/entry.js'
 import type { Explanation } from './physics/explanation.js'
 import type { Issue } from './physics/issue.js'
 import { readModel } from './read-model.js'
+import type { SymbolicBackend } from './symbolic/backend.js'
+
+export interface ExplainOptions extends CheckOptions {
+  /** Work out in the author's symbols what the claims say of the value given, multiplied out by this; default: do not. */
+  readonly derive?: SymbolicBackend | undefined
+}
 
 /** Explains the verdict on the entry named `magnetic[1,2]` or `antineutrino.magnetic[1,2]`, indices from 1. */
 export function explain(
   input: unknown,
   entry: string,
-  options: CheckOptions = {},
+  options: ExplainOptions = {},
 ): E.Either<NonEmptyArray<Issue>, Explanation> {
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
@@ -25,7 +32,12 @@ export function explain(
   const { system, solution } = decide(model, selection)
   const circumstances = { model, system, solution, notation, mixing, hasCertificate: false }
   const findings = findingsOf(compare(model, solution, notation.author), [], circumstances)
-  return E.right(explanationOf(asked.right, { system, solution, notation, findings }))
+  const explanation = explanationOf(asked.right, { system, solution, notation, findings })
+  if (options.derive === undefined) return E.right(explanation)
+  const { species, formFactor, final, initial } = asked.right
+  const verdict = solution.verdict(species, formFactor, final, initial)
+  const derivations = derivationsOf(asked.right, verdict, { model, notation, backend: options.derive })
+  return E.right({ ...explanation, derivations })
 }
 
 /** The entry of this name in a model of so many states. */

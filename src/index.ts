@@ -2,7 +2,8 @@
 
 export { type CheckOptions, check } from './check.js'
 export type { MixingComparisonReport, MixingReport } from './explain/mixing/mixing-report.js'
-export { explain } from './explain-entry.js'
+export { type ExplainOptions, explain } from './explain-entry.js'
+export { factorTwo } from './factor-two.js'
 export { type MixingOptions, mixingComparison, mixingReport } from './mixing-report.js'
 export {
   type DiracStateInput,
@@ -16,6 +17,7 @@ export { type ModelSchema, modelSchema } from './model-schema.js'
 export type { Certificate } from './physics/certificate.js'
 export { type Entry, entryName, parseEntryName, type Species } from './physics/entry.js'
 export type { Explanation } from './physics/explanation.js'
+export type { FactorTwo } from './physics/factor-two.js'
 export { type FormFactor, formFactors } from './physics/form-factor.js'
 export type { Issue, IssueCode } from './physics/issue.js'
 export type { Location } from './physics/location.js'

@@ -44,8 +44,8 @@ export const commandTable: readonly CommandSpec[] = [
       modelFile('<FILE>'),
       { name: '<ENTRY>', description: "such as 'magnetic[1,2]' or 'antineutrino.charge[1,1]'", completes: 'nothing' },
     ],
-    options: ['rules', 'convention', 'color', 'noColor'],
-    formats: ['pretty', 'json', 'jsonl'],
+    options: ['rules', 'convention', 'factorTwo', 'derive', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown'],
     example: "nuvertex explain model.yaml 'magnetic[1,2]'",
   },
   {

@@ -30,6 +30,8 @@ export const optionSpecs = {
   },
   strict: { flags: '--strict', description: 'a conditional or undecided verdict is exit code 3' },
   allConflicts: { flags: '--all-conflicts', description: 'list every minimal set of rules and values that contradict' },
+  factorTwo: { flags: '--factor-two', description: 'where 1, 2, 4 and 1/2 come from between Dirac and Majorana' },
+  derive: { flags: '--derive', description: "work the claims out in the model's symbols, multiplied out by nerdamer" },
   model: { flags: '--model <FILE>', description: 'the model the certificate speaks of', completes: 'file' },
   force: { flags: '--force', description: 'overwrite an existing file' },
   quiet: { flags: '--quiet', description: 'findings and verdict only; nothing if all is well' },
@@ -53,6 +55,8 @@ export interface CommandOptions {
   readonly certificate?: string
   readonly strict?: boolean
   readonly allConflicts?: boolean
+  readonly factorTwo?: boolean
+  readonly derive?: boolean
   readonly model?: string
   readonly force?: boolean
   readonly quiet?: boolean

@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const { actions } = await import('./commands/index.js')
     const action = actions[name]
     if (action === undefined) throw new Error(`no action for ${name}`)
-    codes.push(action(values, { options, terminal }))
+    codes.push(await action(values, { options, terminal }))
   }
   try {
     const plain = plainInvocation(argv)

@@ -5,6 +5,8 @@ export { type IssuesOptions, prettyIssues } from './issues.js'
 export { type IssuesDocument, issuesDocument, toJson, toJsonLine } from './json.js'
 export { latexReport } from './latex.js'
 export { markdownReport } from './markdown.js'
+export { markdownExplanation } from './markdown-explanation.js'
+export { markdownFactorTwo } from './markdown-factor-two.js'
 export {
   markdownMixing,
   markdownMixingComparison,
@@ -12,6 +14,7 @@ export {
   prettyMixingComparison,
 } from './mixing/pretty-mixing.js'
 export { prettyExplanation } from './pretty/explanation.js'
+export { prettyFactorTwo } from './pretty/factor-two.js'
 export type { PrettyOptions } from './pretty/options.js'
 export { prettyReport } from './pretty/pretty.js'
 export { conventionPage, type PageFormat, recordList, rulePage } from './rules-page.js'

@@ -34,6 +34,16 @@ export interface ExplanationCase {
   readonly witnesses: readonly ExplanationWitness[]
 }
 
+/** One step from a claim to what it says of the value given, in the author's symbols and convention. */
+export interface ExplanationDerivationStep {
+  /** `the claim`, `the values put in`, `collected`. */
+  readonly title: string
+  /** An equation. */
+  readonly text: string
+  /** Its left side as LaTeX; `null` for the claim, which speaks of entries. */
+  readonly latex: string | null
+}
+
 export interface Explanation {
   /** `magnetic[1,2]`, `antineutrino.charge[1,1]`. */
   readonly entry: string
@@ -44,6 +54,8 @@ export interface Explanation {
   readonly cases?: readonly ExplanationCase[]
   /** The rules that the steps use. */
   readonly rules: readonly { readonly id: string; readonly title: string; readonly reason: string }[]
+  /** Only where asked for: what each claim on the entry says of the value given for it. */
+  readonly derivations?: readonly (readonly ExplanationDerivationStep[])[]
   /** What is wrong or open in the value given for this entry. */
   readonly finding?: Finding
 }

@@ -17,6 +17,7 @@ describe('the public names', () => {
         'defineModel',
         'entryName',
         'explain',
+        'factorTwo',
         'formFactors',
         'mixingComparison',
         'mixingReport',

@@ -10,4 +10,4 @@ export interface Call {
 }
 
 /** Does one command with its arguments. Throws a `Failure`. */
-export type Action = (values: readonly string[], call: Call) => ExitCode
+export type Action = (values: readonly string[], call: Call) => ExitCode | Promise<ExitCode>

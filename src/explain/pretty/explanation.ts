@@ -10,7 +10,12 @@ import { safeText } from '../text/safe-text.js'
 import { findingLines, matrixLines } from './findings.js'
 import { type Page, type PrettyOptions, page } from './options.js'
 
-const claimTitles: Readonly<Record<ExplanationClaim['kind'], string>> = {
+/** What derivations are told under, and what is said where there is none. */
+export const derivationTitle = 'In the symbols of the model'
+export const nothingDerived = 'Nothing is claimed of the value of this entry, or none is given.'
+
+/** What a claim is told under. */
+export const claimTitles: Readonly<Record<ExplanationClaim['kind'], string>> = {
   zero: 'Why it must vanish',
   line: 'Why its phase is fixed',
   tie: 'Why it is tied',
@@ -24,6 +29,7 @@ export function prettyExplanation(explanation: Explanation, options: PrettyOptio
     ...caseLines(explanation, onPage),
     ...explanation.claims.flatMap((claim) => ['', ...claimLines(claim, onPage)]),
     ...witnessLines(explanation, onPage),
+    ...derivationLines(explanation, onPage),
     ...ruleLines(explanation, onPage),
     ...(explanation.finding === undefined ? [] : ['', ...findingLines(explanation.finding, onPage)]),
   ].join('\n')
@@ -71,6 +77,18 @@ function witnessLines({ witnesses }: Explanation, { width, paint }: Page): reado
     ...matrixLines(witness.matrix).map((row) => `    ${row}`),
   ])
   return ['', paint('heading', 'Why nothing more is forced'), ...blocks]
+}
+
+/** What each claim says of the value given, in the author's symbols. */
+function derivationLines({ derivations }: Explanation, { width, paint }: Page): readonly string[] {
+  if (derivations === undefined) return []
+  const head = ['', paint('heading', derivationTitle)]
+  if (derivations.length === 0) return [...head, ...hang('  ', nothingDerived, width)]
+  const column = Math.max(...derivations.flat().map(({ title }) => displayWidth(title)))
+  const blocks = derivations.map((steps) =>
+    steps.flatMap(({ title, text }) => hang(`  ${padEnd(title, column)}  `, safeText(text), width)),
+  )
+  return [...head, ...blocks.flatMap((lines, k) => (k === 0 ? lines : ['', ...lines]))]
 }
 
 function ruleLines({ rules }: Explanation, { width, paint }: Page): readonly string[] {
