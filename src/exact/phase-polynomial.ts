@@ -142,11 +142,14 @@ export const conjugate = (p: PhasePolynomial): PhasePolynomial =>
   collect(p.terms.map((term) => ({ angle: negateAngle(term.angle), amplitude: P.conjugate(term.amplitude) })))
 
 const half = C.fromRational(Q.rational(1, 2))
-const overTwoI = C.multiply(C.negate(C.imaginaryUnit), half)
 
 export const realPart = (p: PhasePolynomial): PhasePolynomial => scale(add(p, conjugate(p)), half)
 
-export const imaginaryPart = (p: PhasePolynomial): PhasePolynomial => scale(subtract(p, conjugate(p)), overTwoI)
+export function imaginaryPart(p: PhasePolynomial): PhasePolynomial {
+  // 1/2i, worked out here and not when the module is loaded: the command's start-up counts.
+  const overTwoI = C.multiply(C.negate(C.imaginaryUnit), half)
+  return scale(subtract(p, conjugate(p)), overTwoI)
+}
 
 // Symbols
 

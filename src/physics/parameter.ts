@@ -30,11 +30,11 @@ export const signsOf = (parameters: Parameters): Signs => ({
 const namesOfKind = (parameters: Parameters, kind: ParameterKind): readonly string[] =>
   [...parameters].filter(([, own]) => own === kind).map(([name]) => name)
 
-const half = C.fromRational(Q.rational(1, 2))
-const overTwoI = C.multiply(C.negate(C.imaginaryUnit), half)
-
 /** Replacements of re(z) and im(z) by z and conj(z), taken as symbols of their own, for every complex parameter. */
 export function toComplexSymbols(parameters: Parameters): ReadonlyMap<string, P.Polynomial> {
+  // Worked out here, and not when the module is loaded: the command's start-up counts.
+  const half = C.fromRational(Q.rational(1, 2))
+  const overTwoI = C.multiply(C.negate(C.imaginaryUnit), half)
   const replacements = new Map<string, P.Polynomial>()
   for (const name of namesOfKind(parameters, 'complex')) {
     const [z, conjugate] = [P.symbol(name), P.symbol(conjugateName(name))]
