@@ -16,6 +16,12 @@ export function markdownExplanation(explanation: Explanation): string {
         escapeMarkdown(`If ${option.when}: ${headline({ entry, verdict: option.entry })}`),
       ),
     ),
+    ...(explanation.cases ?? []).flatMap((one) => [
+      `# ${escapeMarkdown(`If ${one.when}`)}`,
+      '',
+      ...one.claims.flatMap(claimLines),
+      ...one.witnesses.flatMap(witnessLines),
+    ]),
     ...claims.flatMap(claimLines),
     ...witnesses.flatMap(witnessLines),
     ...(derivations === undefined ? [] : derivationLines(derivations)),

@@ -47,13 +47,19 @@ export function headline({ entry, verdict }: Pick<Explanation, 'entry' | 'verdic
   return tie === '' ? `${entry} ${word}, otherwise free.` : `${entry} ${word}: ${entry}${tie}.`
 }
 
-/** The cases of a verdict that a CP parity decides; each has its proof once the model gives the parity. */
-function caseLines({ entry, verdict }: Explanation, { width }: Page): readonly string[] {
-  if (verdict.options === undefined) return []
-  const cases = verdict.options.flatMap((option) =>
-    hang('  ', safeText(`If ${option.when}: ${headline({ entry, verdict: option.entry })}`), width),
-  )
-  return ['', ...cases, ...hang('  ', 'Give the CP parities in the model to see the proof of a case.', width)]
+/** The cases of a verdict that a CP parity decides, each with its proof. */
+function caseLines(explanation: Explanation, onPage: Page): readonly string[] {
+  const { entry, verdict, cases = [] } = explanation
+  return (verdict.options ?? []).flatMap((option) => {
+    const head = `If ${option.when}: ${headline({ entry, verdict: option.entry })}`
+    const proof = cases.find(({ when }) => when === option.when)
+    return [
+      '',
+      ...hang('', safeText(head), onPage.width).map((line) => onPage.paint('heading', line)),
+      ...(proof?.claims ?? []).flatMap((claim) => ['', ...claimLines(claim, onPage)]),
+      ...witnessLines({ witnesses: proof?.witnesses ?? [] }, onPage),
+    ]
+  })
 }
 
 function claimLines(claim: ExplanationClaim, { width, paint }: Page): readonly string[] {
@@ -70,7 +76,7 @@ function claimLines(claim: ExplanationClaim, { width, paint }: Page): readonly s
   return [paint('heading', claimTitles[claim.kind]), ...steps, ...hang('  ', safeText(claim.conclusion), width)]
 }
 
-function witnessLines({ witnesses }: Explanation, { width, paint }: Page): readonly string[] {
+function witnessLines({ witnesses }: Pick<Explanation, 'witnesses'>, { width, paint }: Page): readonly string[] {
   if (witnesses.length === 0) return []
   const blocks = witnesses.flatMap((witness) => [
     ...hang('  ', safeText(witness.description), width),
