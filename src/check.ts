@@ -55,7 +55,7 @@ export function withinLimits<A>(work: () => E.Either<NonEmptyArray<Issue>, A>): 
     if (!(error instanceof DegreeLimit || error instanceof TermLimit)) throw error
     const expected = 'numbers that are exact in fields of moderate degree'
     const hint = 'Write radicals and roots of unity of lower order, or decimals with an uncertainty.'
-    return E.left([{ code: 'limit', path: '$.formFactors', location: null, expected, received: error.message, hint }])
+    return E.left([{ code: 'limit', path: '$', location: null, expected, received: error.message, hint }])
   }
 }
 

@@ -2,7 +2,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
-import { type CheckOptions, decide } from './check.js'
+import { type CheckOptions, decide, withinLimits } from './check.js'
 import { compare } from './engine/compare/compare.js'
 import { derivationsOf } from './explain/derivation.js'
 import { explanationOf } from './explain/explanation.js'
@@ -23,6 +23,14 @@ export function explain(
   input: unknown,
   entry: string,
   options: ExplainOptions = {},
+): E.Either<NonEmptyArray<Issue>, Explanation> {
+  return withinLimits(() => explainWithin(input, entry, options))
+}
+
+function explainWithin(
+  input: unknown,
+  entry: string,
+  options: ExplainOptions,
 ): E.Either<NonEmptyArray<Issue>, Explanation> {
   const read = readModel(input, options)
   if (E.isLeft(read)) return read

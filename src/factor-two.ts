@@ -3,7 +3,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
-import { decide } from './check.js'
+import { decide, withinLimits } from './check.js'
 import { usesOpenPhase } from './engine/solve/parities.js'
 import { type Cyclotomic, fromRoot, multiply, print, zero } from './exact/cyclotomic.js'
 import { rootOfUnity } from './exact/root-of-unity.js'
@@ -28,6 +28,10 @@ export function factorTwo(
   entry: string,
   options: ReadOptions = {},
 ): E.Either<NonEmptyArray<Issue>, FactorTwo> {
+  return withinLimits(() => tellWithin(input, entry, options))
+}
+
+function tellWithin(input: unknown, entry: string, options: ReadOptions): E.Either<NonEmptyArray<Issue>, FactorTwo> {
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
   const { model, notation, selection } = read.right
