@@ -31,11 +31,16 @@ function aboutRuleFile({ file, issue }: Extract<InputFile, { kind: 'issue' }>): 
 export const hashOf = (input: InputFile): string | null =>
   input.bytes === undefined ? null : bytesToHex(sha256(input.bytes))
 
-/** The options of the library for one input. */
-export function libraryOptions(input: InputFile, rules: RuleFiles, options: CommandOptions): CheckOptions {
+/** The options of the library for one input; without a hash where nobody will see it. */
+export function libraryOptions(
+  input: InputFile,
+  rules: RuleFiles,
+  options: CommandOptions,
+  isHashed = true,
+): CheckOptions {
   return {
     file: input.file,
-    sha256: hashOf(input) ?? undefined,
+    sha256: isHashed ? (hashOf(input) ?? undefined) : '',
     rules: rules.texts,
     convention: options.convention,
     allConflicts: options.allConflicts,

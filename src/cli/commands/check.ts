@@ -58,13 +58,17 @@ function judge(input: InputFile, rules: RuleFiles, call: Call): Outcome {
   if (input.kind === 'issue' || stopped.length > 0) return { kind: 'issues', input, issues: stopped }
   const { certificate } = call.options
   const options: CheckOptions = {
-    ...libraryOptions(input, rules, call.options),
+    ...libraryOptions(input, rules, call.options, isHashed(call)),
     certificate:
       certificateFile(certificate) !== undefined || certificate === 'inline' ? 'inline' : certificateMode(call),
   }
   const result = withDeadline(input.text, () => examine(input.text, options))
   return E.isLeft(result) ? { kind: 'issues', input, issues: result.left } : { kind: 'report', input, ...result.right }
 }
+
+/** A page in the terminal shows no hash; working one out takes a noticeable part of the start-up. */
+const isHashed = ({ options }: Call): boolean =>
+  (options.format ?? 'pretty') !== 'pretty' || certificateFile(options.certificate) !== undefined
 
 /** In the terminal nobody sees a certificate; Markdown and LaTeX take the phases of the states from it. */
 const certificateMode = ({ options }: Call): 'auto' | 'none' => {
