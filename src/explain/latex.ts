@@ -6,7 +6,6 @@ import { inverse, multiply, plusOne, type RootOfUnity } from '../exact/root-of-u
 import { type FormFactor, formFactors, letter } from '../physics/form-factor.js'
 import type { EntryReport, Finding, Report } from '../physics/report.js'
 import { parseArgPi, parseFactor } from './facts/factor.js'
-import { locationText } from './pretty/findings.js'
 import { modelTitle, stateGroups } from './pretty/header.js'
 import { verdictWords } from './pretty/verdict-line.js'
 import { escapeLatex } from './text/escape-latex.js'
@@ -108,13 +107,15 @@ function findingTable(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return []
   const rows = findings.map((finding) => {
     const entry = finding.entry === null ? '' : `${finding.formFactor ?? ''}[${finding.entry.join(',')}]`
-    const cells = [finding.kind, entry, finding.given ?? '', finding.allowed ?? '', locationText(finding.location)]
+    // The model is named above; a whole path would not fit a column.
+    const place = finding.location === null ? '' : `${finding.location.line}:${finding.location.column}`
+    const cells = [finding.kind, entry, finding.given ?? '', finding.allowed ?? '', place]
     return `  ${cells.map(escapeLatex).join(' & ')} \\\\`
   })
   return [
     '\\begin{center}',
     '\\begin{tabular}{lllll}',
-    '  finding & entry & given & allowed & where \\\\ \\hline',
+    '  finding & entry & given & allowed & line \\\\ \\hline',
     ...rows,
     '\\end{tabular}',
     '\\end{center}',
