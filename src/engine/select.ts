@@ -6,8 +6,8 @@ import type { NamedRule, NeutrinoModel } from '../physics/model.js'
 import { type PhaseName, phaseNames } from '../physics/state.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
 import { coversPair } from './solve/instantiate.js'
+import { pairOf } from './solve/pair.js'
 import { openPhase } from './solve/parities.js'
-import { haveEqualMasses } from './solve/solve.js'
 
 export interface SetAside {
   readonly rule: SymmetryRule
@@ -76,13 +76,7 @@ function dividedByQ2(rule: SymmetryRule, conventions: readonly Convention[]): st
 }
 
 function reasonOfDomain({ domain }: SymmetryRule, { states }: NeutrinoModel): string | undefined {
-  const touches = states.some((final, f) =>
-    states.some(
-      (initial, i) =>
-        f <= i &&
-        coversPair(domain, { final, initial, isDiagonal: f === i, hasEqualMasses: haveEqualMasses(final, initial) }),
-    ),
-  )
+  const touches = states.some((_, f) => states.some((_, i) => f <= i && coversPair(domain, pairOf(states, f, i))))
   if (touches) return undefined
   const natures = {
     any: '',

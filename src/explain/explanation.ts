@@ -15,15 +15,8 @@ import type { Explanation, ExplanationCase, ExplanationClaim, ExplanationWitness
 import type { Finding, Term } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
 import { statusWord, translateLocus, translateTie } from '../physics/translate.js'
-import {
-  type ClosedVerdict,
-  type ForkOption,
-  type ForkVerdict,
-  outcomes,
-  type Step,
-  type Witness,
-} from '../physics/verdict.js'
-import { entryReport, type Notation, outcomeReport, paritiesText, statusPhrase, termText } from './notation.js'
+import { type ClosedVerdict, type ForkVerdict, outcomes, type Step, type Witness } from '../physics/verdict.js'
+import { caseText, entryReport, forkCases, type Notation, outcomeReport, statusPhrase, termText } from './notation.js'
 
 export interface ExplanationInput {
   readonly system: RuleSystem
@@ -64,32 +57,14 @@ const evidenceOf = (entry: Entry, verdict: ClosedVerdict, system: RuleSystem, no
 })
 
 /** The options of a fork that differ, each told for the first choice of parities that leads to it. */
-function casesOf(
-  entry: Entry,
-  { options }: ForkVerdict,
-  system: RuleSystem,
-  notation: Notation,
-): readonly ExplanationCase[] {
+function casesOf(entry: Entry, fork: ForkVerdict, system: RuleSystem, notation: Notation): readonly ExplanationCase[] {
   const labels = system.states.map(({ label }) => label)
-  const groups = new Map<string, [ForkOption, ...ForkOption[]]>()
-  for (const option of options) {
-    const { status, argPi, relation } = outcomeReport(entry, option.verdict, notation)
-    const key = JSON.stringify([status, argPi, relation])
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [option])
-    else known.push(option)
-  }
-  return [...groups.values()].map((group) => {
-    const [{ parities, verdict }] = group
+  return forkCases(entry, fork, notation).map(({ options }) => {
+    const [{ parities, verdict }] = options
     const states = system.states.map((state, index) =>
       withParity(state, index === entry.final ? parities[0] : index === entry.initial ? parities[1] : undefined),
     )
-    const when = paritiesText(
-      group.map((option) => option.parities),
-      entry,
-      labels,
-    )
-    return { when, ...evidenceOf(entry, verdict, { ...system, states }, notation) }
+    return { when: caseText(options, entry, labels), ...evidenceOf(entry, verdict, { ...system, states }, notation) }
   })
 }
 

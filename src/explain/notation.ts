@@ -1,14 +1,15 @@
 // Exact statements as text in the convention of the output. Engine values are canonical up to the power of q² that the
 // author's convention divides out (engine/compare/compare.ts), so only the difference of the two powers is written.
 
-import { type Cyclotomic, fromRoot, isZero, multiply, print } from '../exact/cyclotomic.js'
+import { toAuthor } from '../engine/compare/compare.js'
+import { type Cyclotomic, isZero, print } from '../exact/cyclotomic.js'
 import { print as printRoot, rootOfUnity } from '../exact/root-of-unity.js'
 import type { Convention } from '../physics/convention.js'
 import type { Entry } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { EntryReport, Term } from '../physics/report.js'
 import { statusWord, translateLocus, translateTie } from '../physics/translate.js'
-import type { ClosedVerdict, ForkOption, Verdict } from '../physics/verdict.js'
+import type { ClosedVerdict, ForkOption, ForkVerdict, Verdict } from '../physics/verdict.js'
 
 /** The convention in which the author writes and the one in which the report speaks; mostly the same. */
 export interface Notation {
@@ -18,9 +19,7 @@ export interface Notation {
 
 /** A canonical value as text. */
 export function valueText(value: Cyclotomic, formFactor: FormFactor, { author, output }: Notation): string {
-  const factor = output.factor[formFactor]
-  const own = factor === 0 ? value : multiply(value, fromRoot(rootOfUnity(4 - factor, 4)))
-  const text = print(own)
+  const text = print(toAuthor(value, output.factor[formFactor]))
   return isZero(value) ? text : withPower(text, author.q2Power[formFactor] - output.q2Power[formFactor])
 }
 
@@ -44,26 +43,46 @@ export function entryReport(
   labels: readonly string[],
 ): EntryReport {
   if (!('options' in verdict)) return outcomeReport(entry, verdict, notation)
-  const cases = new Map<string, { readonly report: EntryReport; readonly parities: ForkOption['parities'][] }>()
-  for (const { parities, verdict: outcome } of verdict.options) {
-    const report = outcomeReport(entry, outcome, notation)
-    // Cases differ where something is forced differently, whatever the proof.
-    const key = JSON.stringify([report.status, report.argPi, report.relation])
-    const known = cases.get(key)
-    if (known === undefined) cases.set(key, { report, parities: [parities] })
-    else known.parities.push(parities)
-  }
-  const [only, ...others] = [...cases.values()]
+  const cases = forkCases(entry, verdict, notation)
+  const [only, ...others] = cases
   if (only !== undefined && others.length === 0) {
     const because = new Set(verdict.options.flatMap((option) => option.verdict.because))
     return { ...only.report, because: [...because] }
   }
-  const options = [...cases.values()].map(({ report, parities }) => ({
-    when: paritiesText(parities, entry, labels),
-    entry: report,
-  }))
+  const options = cases.map(({ report, options: alike }) => ({ when: caseText(alike, entry, labels), entry: report }))
   return { status: 'fork', argPi: null, relation: null, because: [], options }
 }
+
+/** What a fork comes to, and the options that come to it. */
+export interface ForkCase {
+  readonly report: EntryReport
+  readonly options: readonly [ForkOption, ...ForkOption[]]
+}
+
+/** The options of a fork by what they force, whatever the proof; in the order of the options. */
+export function forkCases(entry: Entry, { options }: ForkVerdict, notation: Notation): readonly ForkCase[] {
+  const cases = new Map<string, { readonly report: EntryReport; readonly options: [ForkOption, ...ForkOption[]] }>()
+  for (const option of options) {
+    const report = outcomeReport(entry, option.verdict, notation)
+    const key = JSON.stringify([report.status, report.argPi, report.relation])
+    const known = cases.get(key)
+    if (known === undefined) cases.set(key, { report, options: [option] })
+    else known.options.push(option)
+  }
+  return [...cases.values()]
+}
+
+/** The condition of a case: `cpParity(nu1) = cpParity(nu2)`. */
+export const caseText = (
+  options: ForkCase['options'],
+  entry: Pick<Entry, 'final' | 'initial'>,
+  labels: readonly string[],
+): string =>
+  paritiesText(
+    options.map(({ parities }) => parities),
+    entry,
+    labels,
+  )
 
 /** One case of a fork, or the verdict where there is none. */
 export function outcomeReport(entry: Entry, verdict: ClosedVerdict, { output }: Notation): EntryReport {

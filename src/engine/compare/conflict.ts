@@ -8,9 +8,8 @@ import type { Locus } from '../../physics/verdict.js'
 import { label, type Range } from '../solve/dihedral.js'
 import { conjugates, exponentOf } from '../solve/gain.js'
 import { instantiate } from '../solve/instantiate.js'
-import { nodesOf, type Pair, rootOrder } from '../solve/pair.js'
+import { nodesOf, type Pair, pairOf, rootOrder } from '../solve/pair.js'
 import { choices, isOpen, usesOpenPhase } from '../solve/parities.js'
-import { haveEqualMasses } from '../solve/solve.js'
 import { admits, type Constraint } from './admit.js'
 import type { GivenPair } from './compare.js'
 
@@ -100,7 +99,7 @@ function contradiction(
   formFactor: FormFactor,
   given: GivenPair,
 ): (chosen: readonly Culprit[]) => boolean {
-  const pair = pairOf(system, given)
+  const pair = pairOf(system.states, given.f, given.i)
   const isForked = usesOpenPhase(system.rules) && (isOpen(pair.final) || isOpen(pair.initial))
   const cases = (isForked ? choices(pair.final, pair.initial, pair.isDiagonal) : [pair]).map(({ final, initial }) => {
     const chosen: Pair = { ...pair, final, initial }
@@ -120,12 +119,6 @@ function contradiction(
       return !admits(constraintOf(chosen, label(nodesOf(chosen), kept, n), n), regions)
     })
   }
-}
-
-function pairOf({ states }: RuleSystem, { f, i }: GivenPair): Pair {
-  const [final, initial] = [states[f], states[i]]
-  if (final === undefined || initial === undefined) throw new RangeError(`no states ${f + 1} and ${i + 1}`)
-  return { final, initial, isDiagonal: f === i, hasEqualMasses: haveEqualMasses(final, initial) }
 }
 
 function constraintOf(pair: Pair, labels: ReturnType<typeof label>, n: number): Constraint {

@@ -7,8 +7,7 @@ import type { RuleSystem } from '../../physics/solution.js'
 import type { Place, Step } from '../../physics/verdict.js'
 import { conjugates, exponentOf } from '../solve/gain.js'
 import { instantiate } from '../solve/instantiate.js'
-import { isTransposed, nodeAt, type Pair, rootOrder, speciesOf } from '../solve/pair.js'
-import { haveEqualMasses } from '../solve/solve.js'
+import { isTransposed, nodeAt, pairOf, rootOrder, speciesOf } from '../solve/pair.js'
 
 export interface Equation {
   readonly rule: string
@@ -22,10 +21,7 @@ export interface Equation {
 
 /** The equations of a chain that starts at `entry`, each as its rule states it. */
 export function replay(system: RuleSystem, entry: Entry, steps: readonly Step[]): readonly Equation[] {
-  const [final, initial] = [system.states[entry.final], system.states[entry.initial]]
-  if (final === undefined || initial === undefined) throw new Defect(`no such states`)
-  const isDiagonal = entry.final === entry.initial
-  const pair: Pair = { final, initial, isDiagonal, hasEqualMasses: haveEqualMasses(final, initial) }
+  const pair = pairOf(system.states, entry.final, entry.initial)
   const n = rootOrder(pair, system.rules)
   const instances = instantiate(system.rules, pair, entry.formFactor, n)
   const at = (place: Place): Entry =>
@@ -34,7 +30,7 @@ export function replay(system: RuleSystem, entry: Entry, steps: readonly Step[])
       : { ...entry, species: place.species }
   return steps.map((step) => {
     const rule = system.rules.findIndex(({ id }) => id === step.rule)
-    const left = nodeAt(step.at.species, step.at.transposed && !isDiagonal)
+    const left = nodeAt(step.at.species, step.at.transposed && !pair.isDiagonal)
     const found = instances.find((one) => one.rule === rule && one.relation === step.relation && one.left === left)
     if (found === undefined) throw new Defect(`no instance of ${step.rule} at this step`)
     return {

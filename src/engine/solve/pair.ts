@@ -4,7 +4,10 @@
 // Blocks of one type are solved once. Nodes of a block: bit 1 is the species, bit 0 says that the indices are exchanged.
 
 import { DegreeLimit } from '../../exact/degree-limit.js'
+import { lcmOfNumbers } from '../../exact/integer.js'
+import { equals as equalRationals } from '../../exact/rational.js'
 import type { RootOfUnity } from '../../exact/root-of-unity.js'
+import { Defect } from '../../physics/defect.js'
 import type { Species } from '../../physics/entry.js'
 import { type NeutrinoState, type PhaseName, phaseNames } from '../../physics/state.js'
 import type { SymmetryRule } from '../../physics/symmetry-rule.js'
@@ -16,6 +19,17 @@ export interface Pair {
   readonly initial: NeutrinoState
   readonly isDiagonal: boolean
   readonly hasEqualMasses: boolean
+}
+
+/** A mass that was not given differs from every other. Masses are in one unit after decoding. */
+export const areMassesEqual = (a: Pick<NeutrinoState, 'mass'>, b: Pick<NeutrinoState, 'mass'>): boolean =>
+  a.mass !== undefined && b.mass !== undefined && equalRationals(a.mass.value, b.mass.value)
+
+/** The pair of states f and i, from 0, of a model. */
+export function pairOf(states: readonly NeutrinoState[], f: number, i: number): Pair {
+  const [final, initial] = [states[f], states[i]]
+  if (final === undefined || initial === undefined) throw new Defect(`no states ${f + 1} and ${i + 1}`)
+  return { final, initial, isDiagonal: f === i, hasEqualMasses: f === i || areMassesEqual(final, initial) }
 }
 
 export type Node = number
@@ -39,8 +53,6 @@ export const placeOf = (other: Node, node: Node): Place => ({
   transposed: isTransposed(other) !== isTransposed(node),
 })
 
-const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))
-
 // Gains and the values of witnesses stay exact in machine integers below this order.
 const maximumOrder = 2 ** 25
 
@@ -51,7 +63,7 @@ export function rootOrder(pair: Pair, rules: readonly SymmetryRule[]): number {
   for (const state of [pair.final, pair.initial]) {
     for (const name of phaseNames) {
       const order = named.has(name) ? (state[name]?.n ?? 1) : 1
-      n = (n / greatestCommonDivisor(n, order)) * order
+      n = lcmOfNumbers(n, order)
       if (n > maximumOrder)
         throw new DegreeLimit(`phases that are together roots of unity of order ${n} are beyond the limit`)
     }

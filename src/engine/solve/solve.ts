@@ -1,7 +1,6 @@
 // Rule system → solution. States fall into classes of equal nature and phases; a pair of classes (with the masses equal
 // or not) is a type, and the blocks of one type are solved once. N = 128 states cost little more than 3.
 
-import { equals as equalRationals } from '../../exact/rational.js'
 import { Defect } from '../../physics/defect.js'
 import type { Species } from '../../physics/entry.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
@@ -9,7 +8,7 @@ import type { RuleSystem, Solution } from '../../physics/solution.js'
 import { type NeutrinoState, phaseNames } from '../../physics/state.js'
 import type { ForkOption, Verdict } from '../../physics/verdict.js'
 import { solveBlock } from './block.js'
-import { isTransposed, type Node, nodeAt, type Pair } from './pair.js'
+import { areMassesEqual, isTransposed, type Node, nodeAt, type Pair } from './pair.js'
 import { choices, isOpen, merge, usesOpenPhase, withoutOpenPhase } from './parities.js'
 
 /** The blocks of one type of pair. */
@@ -209,13 +208,6 @@ function classify(states: readonly NeutrinoState[], { distinguishesMasses }: Que
 
 const areAlike = (a: NeutrinoState, b: NeutrinoState): boolean =>
   a.nature === b.nature && phaseNames.every((name) => a[name]?.k === b[name]?.k && a[name]?.n === b[name]?.n)
-
-/** A mass that was not given differs from every other. Masses are in one unit after decoding. */
-const areMassesEqual = (a: Pick<NeutrinoState, 'mass'>, b: Pick<NeutrinoState, 'mass'>): boolean =>
-  a.mass !== undefined && b.mass !== undefined && equalRationals(a.mass.value, b.mass.value)
-
-/** Of two states of a model, which may be one and the same. */
-export const haveEqualMasses = (a: NeutrinoState, b: NeutrinoState): boolean => a === b || areMassesEqual(a, b)
 
 function kindAt(kinds: readonly StateKind[], index: number): StateKind {
   const kind = kinds[index]
