@@ -32,7 +32,7 @@ export const hashOf = (input: InputFile): string | null =>
   input.bytes === undefined ? null : bytesToHex(sha256(input.bytes))
 
 /** The options of the library for one input; without a hash where nobody will see it. */
-export function libraryOptions(
+export function checkOptionsFor(
   input: InputFile,
   rules: RuleFiles,
   options: CommandOptions,

@@ -13,7 +13,7 @@ import { loadCatalogue } from '../../read-model.js'
 import { withDeadline } from '../deadline.js'
 import { codeOfIssues, codeOfReport, type ExitCode, worst } from '../exit-code.js'
 import { Failure } from '../failure.js'
-import { hashOf, libraryOptions, type RuleFiles, readRuleFiles } from '../model-input.js'
+import { checkOptionsFor, hashOf, type RuleFiles, readRuleFiles } from '../model-input.js'
 import { jsonText, prettyFor, reportIssues, troubled } from '../output.js'
 import { type InputFile, readInput } from '../read-file.js'
 import { writeOutput } from '../write-file.js'
@@ -58,7 +58,7 @@ function judge(input: InputFile, rules: RuleFiles, call: Call): Outcome {
   if (input.kind === 'issue' || stopped.length > 0) return { kind: 'issues', input, issues: stopped }
   const { certificate } = call.options
   const options: CheckOptions = {
-    ...libraryOptions(input, rules, call.options, isHashed(call)),
+    ...checkOptionsFor(input, rules, call.options, isHashed(call)),
     certificate:
       certificateFile(certificate) !== undefined || certificate === 'inline' ? 'inline' : certificateMode(call),
   }

@@ -15,7 +15,7 @@ import type { Issue } from '../../physics/issue.js'
 import { loadNerdamer } from '../../symbolic/nerdamer.js'
 import { withDeadline } from '../deadline.js'
 import { Failure } from '../failure.js'
-import { libraryOptions, readRuleFiles } from '../model-input.js'
+import { checkOptionsFor, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
 import { readInput } from '../read-file.js'
 import type { Action } from './action.js'
@@ -35,7 +35,7 @@ export const explainCommand: Action = async ([file = '-', entry = ''], call) => 
   const stopped = [...rules.issues, ...(input.kind === 'issue' ? [input.issue] : [])]
   if (input.kind === 'issue' || stopped.length > 0) return reportIssues(troubled(input, stopped), call)
   const derive = options.derive === true ? await loadNerdamer() : undefined
-  const own = { ...libraryOptions(input, rules, options), derive }
+  const own = { ...checkOptionsFor(input, rules, options), derive }
   const result = withDeadline(input.text, () =>
     options.factorTwo === true
       ? told(factorTwo(input.text, entry, own), { pretty: prettyFactorTwo, markdown: markdownFactorTwo })

@@ -9,7 +9,7 @@ import { decodeCertificate } from '../../schema/decode-certificate.js'
 import { type CertificateVerdict, verifyCertificate } from '../../verify-certificate.js'
 import { withDeadline } from '../deadline.js'
 import type { ExitCode } from '../exit-code.js'
-import { libraryOptions, readRuleFiles } from '../model-input.js'
+import { checkOptionsFor, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
 import { type InputFile, readInput } from '../read-file.js'
 import type { Action, Call } from './action.js'
@@ -24,7 +24,7 @@ export const verifyCommand: Action = ([file = '-'], call) => {
   if (rules.issues.length > 0) return reportIssues(troubled(input, rules.issues), call)
   const model = readModelOf(certificate, file, call)
   if (model.kind === 'issue') return reportIssues(troubled(model, [model.issue]), call)
-  const { sha256, rules: texts } = libraryOptions(model, rules, options)
+  const { sha256, rules: texts } = checkOptionsFor(model, rules, options)
   const result = withDeadline(model.text + input.text, () =>
     verifyCertificate(certificate, model.text, { file: model.file, sha256, rules: texts }),
   )
