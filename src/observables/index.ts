@@ -10,9 +10,12 @@ export {
   halveMajorana,
   type Matrix,
 } from './double-dirac.js'
+export { type EvaluateOptions, type Evaluation, evaluate, type UsedConstant } from './evaluate.js'
 export { type HeavyLoopValue, heavyLoopFunction } from './heavy-loop-function.js'
 export { type HeavyMoment, type HeavyMomentInput, type HeavyMomentRefusal, heavyMoment } from './heavy-moment.js'
 export { leadingExcess, loopFunction, loopFunctionExcess } from './loop-function.js'
+export type { ModelPart, NumericModel } from './numeric-model.js'
+export type { Citation, LimitCheck, Observable, Value, WorkedExample } from './observable.js'
 export {
   type Complex,
   type ComplexMatrix,
@@ -21,3 +24,5 @@ export {
   type OneLoopMoments,
   oneLoopMoments,
 } from './one-loop-moments.js'
+export type { InputValue, RawInputs } from './read-inputs.js'
+export { observables } from './registry.js'

@@ -22,6 +22,7 @@ export const issueCodes = [
   'wrong-size',
   'not-unitary',
   'given-twice',
+  'domain',
   'unknown-id',
   'duplicate-id',
   'invalid-rule',

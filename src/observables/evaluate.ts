@@ -1,0 +1,156 @@
+// Evaluates an observable: inputs as a user gives them in, the value with everything that it rests on out.
+
+import { isNonEmpty } from 'fp-ts/lib/Array.js'
+import * as E from 'fp-ts/lib/Either.js'
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import { type ConstantName, constants } from '../physics/constants.js'
+import { didYouMean } from '../physics/did-you-mean.js'
+import type { Issue } from '../physics/issue.js'
+import type { ModelPart, ModelParts, NumericModel } from './numeric-model.js'
+import type { Citation, Observable, Outcome, Value } from './observable.js'
+import { type InputValue, issue, type RawInputs, type ReadInputs, readInputs } from './read-inputs.js'
+import { observables } from './registry.js'
+
+export interface Evaluation {
+  readonly id: string
+  /** In `unit`. */
+  readonly value: Value
+  readonly unit: string
+  /** As they were used: quantities in the unit of the formula. */
+  readonly inputs: Readonly<Record<string, InputValue | { readonly value: number; readonly unit: string }>>
+  readonly constants: Readonly<Record<string, UsedConstant>>
+  /** Reference keys, with the place where it is known. */
+  readonly source: readonly string[]
+  readonly notes: readonly string[]
+  /** Terms and by-products by name; left out where there are none. */
+  readonly parts?: NonNullable<Outcome['parts']>
+}
+
+export interface UsedConstant {
+  readonly value: number
+  readonly unit: string
+  /** Reference key, or `given` where the user set it. */
+  readonly source: string
+}
+
+export interface EvaluateOptions {
+  /** For observables that need the matrices of a model. */
+  readonly model?: NumericModel | undefined
+}
+
+/**
+ * The value of an observable.
+ *
+ * @param id - As `observables` lists it, or a record.
+ * @param inputs - By name: `{ E: '3 MeV', flavour: 'e' }`. The symbol of a constant that the formula uses overrides it.
+ * @returns Everything that is wrong with id, inputs or model, or the evaluation.
+ */
+export function evaluate(
+  id: string | Observable,
+  inputs: RawInputs,
+  { model }: EvaluateOptions = {},
+): E.Either<NonEmptyArray<Issue>, Evaluation> {
+  const observable = typeof id === 'string' ? observables.find((record) => record.id === id) : id
+  if (observable === undefined) return E.left([unknownId(String(id))])
+  const read = readInputs(observable, inputs)
+  if (E.isLeft(read)) return read
+  const parts = partsOf(observable, model)
+  if (E.isLeft(parts)) return parts
+  // The record's types hold for what `readInputs` and `partsOf` have checked against the same record.
+  const result = observable.evaluate(
+    read.right.values as never,
+    read.right.constants as Readonly<Record<ConstantName, number>>,
+    parts.right,
+  )
+  if (E.isRight(result)) return E.right(evaluation(observable, inputs, read.right, result.right))
+  const { input, expected, hint } = result.left
+  return E.left([issue('domain', input, expected, textOf(inputs[input] ?? read.right.values[input]), hint)])
+}
+
+const textOf = (value: unknown): string => (value === undefined ? 'nothing' : String(value))
+
+function unknownId(id: string): Issue {
+  const near = didYouMean(
+    id,
+    observables.map((record) => record.id),
+  )
+  const hint = near === undefined ? 'nuvertex eval lists them.' : `Did you mean ${near}?`
+  return issue('unknown-id', 'id', 'the id of an observable', id, hint)
+}
+
+/** The parts of the model that the record asks for; an issue for each that is not there. */
+function partsOf(
+  { id, model: asked = [] }: Observable,
+  model: NumericModel | undefined,
+): E.Either<NonEmptyArray<Issue>, ModelParts<ModelPart>> {
+  const { natures = [], labels = [] } = model ?? {}
+  if (asked.length === 0) return E.right({ natures, labels } as unknown as ModelParts<ModelPart>)
+  if (model === undefined)
+    return E.left([
+      issue(
+        'missing-key',
+        'model',
+        `a model with ${asked.join(', ')}`,
+        'no model',
+        `${id} needs matrices: give a model file.`,
+      ),
+    ])
+  const found = asked.map((part) => [part, partOf(model, part)] as const)
+  const issues = found.flatMap(([part, value]) =>
+    value === undefined ? [issue('missing-key', `model.${part}`, part, model.missing[part] ?? 'not given')] : [],
+  )
+  return isNonEmpty(issues)
+    ? E.left(issues)
+    : E.right({ natures, labels, ...Object.fromEntries(found) } as unknown as ModelParts<ModelPart>)
+}
+
+function partOf(model: NumericModel, part: ModelPart): unknown {
+  switch (part) {
+    case 'masses':
+    case 'mixing':
+    case 'chargeRadius':
+      return model[part]
+    default:
+      return model.formFactors[part]
+  }
+}
+
+function evaluation(
+  observable: Observable,
+  raw: RawInputs,
+  read: ReadInputs,
+  { value, notes, parts }: Outcome,
+): Evaluation {
+  const { id, unit, inputs, sources, conventions } = observable
+  for (const number of [value, ...Object.values(parts ?? {}).map((part) => part.value)].flatMap(numbersOf))
+    if (!Number.isFinite(number)) throw new RangeError(`${id} gave ${number}`)
+  return {
+    id,
+    value,
+    unit,
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, spec]) => {
+        const used = read.values[name] ?? 0
+        return [name, spec.kind === 'quantity' ? { value: Number(used), unit: spec.unit } : used]
+      }),
+    ),
+    constants: Object.fromEntries(
+      observable.constants.map((name) => {
+        const isGiven = Object.hasOwn(raw, name)
+        const used = { value: read.constants[name] ?? 0, unit: constants[name].unit }
+        return [name, { ...used, source: isGiven ? 'given' : constants[name].source }]
+      }),
+    ),
+    source: sources.map(citationText),
+    notes: [...conventions, ...(notes ?? [])],
+    ...(parts === undefined ? {} : { parts }),
+  }
+}
+
+/** `Giunti:2014ixa, eq. (8)`. */
+export const citationText = ({ key, where }: Citation): string => (where === undefined ? key : `${key}, ${where}`)
+
+function numbersOf(value: Value): readonly number[] {
+  if (typeof value === 'number') return [value]
+  return value.flatMap((row) => (typeof row === 'number' ? [row] : row.flatMap(({ re, im }) => [re, im])))
+}
