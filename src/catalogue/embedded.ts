@@ -2263,4 +2263,13 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     year: 2024,
     eprint: "2410.05380",
   },
+  "Erler:2017knj": {
+    authors: [
+      "J. Erler",
+      "R. Ferro-Hernández",
+    ],
+    title: "Weak Mixing Angle in the Thomson Limit",
+    year: 2017,
+    eprint: "1712.09146",
+  },
 }
