@@ -4,19 +4,14 @@ import type { Convention, Reference, Unit } from '../physics/convention.js'
 import { formFactors, letter } from '../physics/form-factor.js'
 import { phaseNames } from '../physics/state.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
-import { type Page, type PrettyOptions, page } from './pretty/options.js'
+import { type PrettyOptions, page } from './pretty/options.js'
+import { type PageFormat, renderSheet, type Sheet } from './sheet.js'
+
+export type { PageFormat } from './sheet.js'
+
 import { escapeMarkdown } from './text/escape-markdown.js'
 import { hang, padEnd } from './text/layout.js'
 import { safeText } from './text/safe-text.js'
-
-/** A page as a title and its fields, before it is text of one format or another. */
-interface Sheet {
-  readonly id: string
-  readonly title: string
-  readonly fields: readonly (readonly [name: string, values: readonly string[]])[]
-}
-
-export type PageFormat = 'pretty' | 'markdown'
 
 /** One line for each record. */
 export function recordList(
@@ -44,11 +39,11 @@ export function recordList(
 
 /** The page of one rule. */
 export const rulePage = (rule: SymmetryRule, format: PageFormat, options: PrettyOptions = {}): string =>
-  render(ruleSheet(rule), format, options)
+  renderSheet(ruleSheet(rule), format, options)
 
 /** The page of one convention. */
 export const conventionPage = (convention: Convention, format: PageFormat, options: PrettyOptions = {}): string =>
-  render(conventionSheet(convention), format, options)
+  renderSheet(conventionSheet(convention), format, options)
 
 function ruleSheet(rule: SymmetryRule): Sheet {
   const { domain } = rule
@@ -114,37 +109,3 @@ function conventionSheet(convention: Convention): Sheet {
 }
 
 const referenceText = ({ key, where }: Reference): string => (where === undefined ? key : `${key}, ${where}`)
-
-function render(sheet: Sheet, format: PageFormat, options: PrettyOptions): string {
-  const fields = sheet.fields.filter(([, values]) => values.length > 0)
-  return (format === 'markdown' ? markdownSheet(sheet, fields) : prettySheet(sheet, fields, page(options))).join('\n')
-}
-
-const markdownSheet = (sheet: Sheet, fields: Sheet['fields']): readonly string[] => [
-  `# \`${sheet.id}\`: ${escapeMarkdown(sheet.title)}`,
-  ...fields.flatMap(([name, values]) => [
-    '',
-    `**${name}**`,
-    '',
-    ...values.map((text) => `- ${isFormula(name) ? mathText(text) : escapeMarkdown(text)}`),
-  ]),
-]
-
-const isFormula = (name: string): boolean => name === 'formula' || name === 'vertex'
-
-/** Mathematics that forges typeset; text that would end it early is shown as code. */
-const mathText = (text: string): string => {
-  const line = safeText(text.trim())
-  return line.includes('$') ? `\`\` ${line.replaceAll('`', "'")} \`\`` : `$${line}$`
-}
-
-const prettySheet = (sheet: Sheet, fields: Sheet['fields'], { width, paint }: Page): readonly string[] => [
-  `${paint('heading', sheet.id)}  ${safeText(sheet.title)}`,
-  '',
-  ...fields.flatMap(([name, values]) =>
-    values.flatMap((text, k) => {
-      const [first = '', ...more] = hang(padEnd(k === 0 ? name : '', 12), safeText(text.trim()), width)
-      return [paint('label', first.slice(0, 12)) + first.slice(12), ...more]
-    }),
-  ),
-]

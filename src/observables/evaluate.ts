@@ -5,33 +5,12 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type ConstantName, constants } from '../physics/constants.js'
 import { didYouMean } from '../physics/did-you-mean.js'
+import type { Evaluation, Value } from '../physics/evaluation.js'
 import type { Issue } from '../physics/issue.js'
 import type { ModelPart, ModelParts, NumericModel } from './numeric-model.js'
-import type { Citation, Observable, Outcome, Value } from './observable.js'
-import { type InputValue, issue, type RawInputs, type ReadInputs, readInputs } from './read-inputs.js'
+import type { Citation, Observable, Outcome } from './observable.js'
+import { issue, type RawInputs, type ReadInputs, readInputs } from './read-inputs.js'
 import { observables } from './registry.js'
-
-export interface Evaluation {
-  readonly id: string
-  /** In `unit`. */
-  readonly value: Value
-  readonly unit: string
-  /** As they were used: quantities in the unit of the formula. */
-  readonly inputs: Readonly<Record<string, InputValue | { readonly value: number; readonly unit: string }>>
-  readonly constants: Readonly<Record<string, UsedConstant>>
-  /** Reference keys, with the place where it is known. */
-  readonly source: readonly string[]
-  readonly notes: readonly string[]
-  /** Terms and by-products by name; left out where there are none. */
-  readonly parts?: NonNullable<Outcome['parts']>
-}
-
-export interface UsedConstant {
-  readonly value: number
-  readonly unit: string
-  /** Reference key, or `given` where the user set it. */
-  readonly source: string
-}
 
 export interface EvaluateOptions {
   /** For observables that need the matrices of a model. */

@@ -1,6 +1,15 @@
 // Public entry `nuvertex/observables`: numbers of a model that can be measured.
 
+export type {
+  Evaluation,
+  EvaluationPart,
+  ObservableDescription,
+  UsedConstant,
+  Value,
+  ValueWithUnit,
+} from '../physics/evaluation.js'
 export { type ComplexArithmetic, exactArithmetic, floatingArithmetic } from './complex-arithmetic.js'
+export { describe } from './describe.js'
 export {
   type DoublingOptions,
   doubleDirac,
@@ -10,12 +19,12 @@ export {
   halveMajorana,
   type Matrix,
 } from './double-dirac.js'
-export { type EvaluateOptions, type Evaluation, evaluate, type UsedConstant } from './evaluate.js'
+export { type EvaluateOptions, evaluate } from './evaluate.js'
 export { type HeavyLoopValue, heavyLoopFunction } from './heavy-loop-function.js'
 export { type HeavyMoment, type HeavyMomentInput, type HeavyMomentRefusal, heavyMoment } from './heavy-moment.js'
 export { leadingExcess, loopFunction, loopFunctionExcess } from './loop-function.js'
 export type { ModelPart, NumericModel } from './numeric-model.js'
-export type { Citation, LimitCheck, Observable, Value, WorkedExample } from './observable.js'
+export type { Citation, LimitCheck, Observable, WorkedExample } from './observable.js'
 export {
   type Complex,
   type ComplexMatrix,

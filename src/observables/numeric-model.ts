@@ -1,8 +1,8 @@
 // A model in numbers, for observables that need its matrices. Canonical convention, indices [final][initial].
 
+import type { ComplexMatrix } from '../physics/evaluation.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { Nature } from '../physics/state.js'
-import type { ComplexMatrix } from './one-loop-moments.js'
 
 export interface NumericModel {
   readonly natures: readonly Nature[]

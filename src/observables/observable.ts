@@ -4,9 +4,9 @@
 import type * as E from 'fp-ts/lib/Either.js'
 import * as Either from 'fp-ts/lib/Either.js'
 import type { ConstantName } from '../physics/constants.js'
+import type { EvaluationPart, Value } from '../physics/evaluation.js'
 import type { InputSpecs, InputValues } from './input.js'
 import type { ModelPart, ModelParts } from './numeric-model.js'
-import type { ComplexMatrix } from './one-loop-moments.js'
 
 /** Where a formula is printed. */
 export interface Citation {
@@ -63,8 +63,6 @@ export interface ObservableRecord<Specs extends InputSpecs, Name extends Constan
   ) => E.Either<Refusal, Outcome>
 }
 
-export type Value = number | readonly number[] | ComplexMatrix
-
 /** What a formula gives: finite numbers only. */
 export interface Outcome {
   /** In the record's unit. */
@@ -72,7 +70,7 @@ export interface Outcome {
   /** What the user should know about this very value. */
   readonly notes?: readonly string[]
   /** Terms or by-products by name. */
-  readonly parts?: Readonly<Record<string, { readonly value: Value; readonly unit: string; readonly meaning: string }>>
+  readonly parts?: Readonly<Record<string, EvaluationPart>>
 }
 
 /** Why a formula has no value for these inputs. */

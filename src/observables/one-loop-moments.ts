@@ -5,15 +5,11 @@
 // Sources: Giunti:2014ixa; signs and factors of i from first principles (chirality structure m_i P_R + m_j P_L).
 // The constant 3/2 of f is never summed over l: Σ_l U*_lj U_li = δ_ji − Σ_s U*_sj U_si over the sterile rows.
 
+export type { Complex, ComplexMatrix } from '../physics/evaluation.js'
+
 import { chargedLeptonMasses, electronvolt, fermiConstant, wMass } from '../physics/constants.js'
+import type { Complex, ComplexMatrix } from '../physics/evaluation.js'
 import { leadingExcess, loopFunctionExcess } from './loop-function.js'
-
-export interface Complex {
-  readonly re: number
-  readonly im: number
-}
-
-export type ComplexMatrix = readonly (readonly Complex[])[]
 
 export interface OneLoopInput {
   /** Masses in eV, one for each state. */
