@@ -9,6 +9,9 @@ const { Script } = require('node:vm')
 const scripts = new Map()
 const loaded = new Map()
 
+// ES modules that share the library's; nothing of them is read before the command is called.
+const late = { lateAction: async (name) => (await import('./late.js')).lateAction(name) }
+
 const cacheOf = (filename) => `${filename}.${process.version}-${process.arch}.cache`
 
 function load(name) {
@@ -24,7 +27,7 @@ function load(name) {
   // The bundles are pure ASCII, which reads faster as Latin-1.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
   const bundle = { exports: {} }
-  const requireHere = (id) => (id.startsWith('chunk:') ? load(id.slice(6)) : require(id))
+  const requireHere = (id) => (id === 'chunk:late' ? late : id.startsWith('chunk:') ? load(id.slice(6)) : require(id))
   script.runInThisContext()(bundle, bundle.exports, requireHere)
   scripts.set(filename, script)
   loaded.set(name, bundle.exports)

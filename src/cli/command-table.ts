@@ -84,6 +84,17 @@ export const commandTable: readonly CommandSpec[] = [
     example: 'nuvertex conventions review-2014-eq3',
   },
   {
+    name: 'eval',
+    summary: 'the value of one formula, or the list of formulas',
+    arguments: [
+      { name: '[ID]', description: 'an observable such as magnetic-moment-dirac', completes: 'nothing' },
+      { name: '[KEY=VALUE...]', description: 'its inputs with units: E=3MeV T=2.8keV', completes: 'nothing' },
+    ],
+    options: ['explain', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
+    example: 'nuvertex eval magnetic-moment-dirac m=1eV',
+  },
+  {
     name: 'schema',
     summary: 'JSON Schema of the model file, for editors',
     arguments: [],

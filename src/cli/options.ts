@@ -32,6 +32,7 @@ export const optionSpecs = {
   allConflicts: { flags: '--all-conflicts', description: 'list every minimal set of rules and values that contradict' },
   factorTwo: { flags: '--factor-two', description: 'where 1, 2, 4 and 1/2 come from between Dirac and Majorana' },
   derive: { flags: '--derive', description: "work the claims out in the model's symbols, multiplied out by nerdamer" },
+  explain: { flags: '--explain', description: 'formula, domains, validity and sources too' },
   model: { flags: '--model <FILE>', description: 'the model the certificate speaks of', completes: 'file' },
   force: { flags: '--force', description: 'overwrite an existing file' },
   quiet: { flags: '--quiet', description: 'findings and verdict only; nothing if all is well' },
@@ -57,6 +58,7 @@ export interface CommandOptions {
   readonly allConflicts?: boolean
   readonly factorTwo?: boolean
   readonly derive?: boolean
+  readonly explain?: boolean
   readonly model?: string
   readonly force?: boolean
   readonly quiet?: boolean

@@ -29,6 +29,8 @@ export interface Troubled {
   readonly file: string | null
   readonly sha256: string | null
   readonly text: string | undefined
+  /** What has the issues, where it is no file: `the inputs`. */
+  readonly of?: string
   readonly issues: readonly Issue[]
 }
 
@@ -41,9 +43,9 @@ export const troubled = (input: InputFile, issues: readonly Issue[]): Troubled =
 })
 
 /** Reports that an input is no model: an issues object for a program, paragraphs on standard error for a person. */
-export function reportIssues({ file, sha256, text, issues }: Troubled, call: Call): ExitCode {
+export function reportIssues({ file, sha256, text, of, issues }: Troubled, call: Call): ExitCode {
   const { stdout, stderr } = call.terminal
   if (isData(call)) stdout.write(jsonText(issuesDocument({ file, sha256 }, issues), call))
-  else stderr.write(`${prettyIssues(issues, { ...prettyFor(stderr, call), file, source: text })}\n`)
+  else stderr.write(`${prettyIssues(issues, { ...prettyFor(stderr, call), file, source: text, of })}\n`)
   return codeOfIssues(issues)
 }

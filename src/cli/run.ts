@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const codes: ExitCode[] = []
   const act = async ({ name, values, options }: Invocation): Promise<void> => {
     const { actions } = await import('./commands/index.js')
-    const action = actions[name]
+    const action = actions[name] ?? (await (await import('./commands/late.js')).lateAction(name))
     if (action === undefined) throw new Error(`no action for ${name}`)
     codes.push(await action(values, { options, terminal }))
   }

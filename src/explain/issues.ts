@@ -14,6 +14,8 @@ import { safeText } from './text/safe-text.js'
 export interface IssuesOptions extends PrettyOptions {
   /** Name of the input, for issues that have no place in it. */
   readonly file: string | null
+  /** What has no file has the issues: default `the model`. */
+  readonly of?: string | undefined
 }
 
 const mostIssues = 50
@@ -22,7 +24,10 @@ const mostIssues = 50
 export function prettyIssues(issues: readonly Issue[], options: IssuesOptions): string {
   const shown = issues.slice(0, mostIssues).flatMap((issue) => issueLines(issue, options))
   const more = issues.length - mostIssues
-  const sum = issues.length < 2 ? [] : [`${count(issues.length, 'issue')} in ${safeText(options.file ?? 'the model')}.`]
+  const sum =
+    issues.length < 2
+      ? []
+      : [`${count(issues.length, 'issue')} in ${safeText(options.file ?? options.of ?? 'the model')}.`]
   return [...shown, ...(more > 0 ? [`… and ${more} more (--format json lists all of them)`] : []), ...sum].join('\n')
 }
 

@@ -16,8 +16,21 @@ const codata = 'Tiesinga:2021myr'
 const pdg = 'ParticleDataGroup:2024cfk'
 const thomson = 'Erler:2017knj'
 
+export type ConstantName =
+  | 'G_F'
+  | 'alpha'
+  | 'sin2_thetaW'
+  | 'm_W'
+  | 'm_e'
+  | 'm_mu'
+  | 'm_tau'
+  | 'm_u'
+  | 'hbar_c'
+  | 'hbar'
+  | 'c'
+
 /** Every constant by its symbol. Masses and couplings in powers of GeV; ħ, c and ħc turn them into seconds and cm. */
-export const constants = {
+export const constants: Readonly<Record<ConstantName, PhysicalConstant>> = {
   G_F: constant('G_F', 1.1663787e-5, 6e-12, 'GeV^-2', codata, 'Fermi constant'),
   alpha: constant('alpha', 7.2973525693e-3, 1.1e-12, '1', codata, 'fine-structure constant at q² = 0'),
   sin2_thetaW: constant('sin2_thetaW', 0.23868, 5e-5, '1', thomson, 'sin² of the weak mixing angle (MS-bar) at q² = 0'),
@@ -29,9 +42,7 @@ export const constants = {
   hbar_c: constant('hbar_c', 1.973269804593025e-14, 0, 'GeV cm', codata, 'ħc, exact by definition of the SI'),
   hbar: constant('hbar', 6.582119569509066e-25, 0, 'GeV s', codata, 'ħ, exact by definition of the SI'),
   c: constant('c', 2.99792458e10, 0, 'cm/s', codata, 'speed of light, exact by definition of the SI'),
-} as const satisfies Record<string, PhysicalConstant>
-
-export type ConstantName = keyof typeof constants
+}
 
 function constant(
   symbol: string,

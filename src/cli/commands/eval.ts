@@ -1,0 +1,87 @@
+// nuvertex eval [ID] [KEY=VALUE…]: the list of observables, the page of one, or its value.
+
+import * as E from 'fp-ts/lib/Either.js'
+import {
+  descriptionPage,
+  type EvaluationPageOptions,
+  evaluationPage,
+  latexEvaluation,
+} from '../../explain/observable/evaluation-page.js'
+import { observableList } from '../../explain/observable/observable-list.js'
+import type { PageFormat } from '../../explain/sheet.js'
+import { safeText } from '../../explain/text/safe-text.js'
+import { describe } from '../../observables/describe.js'
+import { evaluate } from '../../observables/evaluate.js'
+import type { Observable } from '../../observables/observable.js'
+import { observables } from '../../observables/registry.js'
+import { didYouMean } from '../../physics/did-you-mean.js'
+import type { ExitCode } from '../exit-code.js'
+import { Failure } from '../failure.js'
+import { isData, jsonText, prettyFor, reportIssues } from '../output.js'
+import type { Action, Call } from './action.js'
+
+export const evalCommand: Action = ([id, ...pairs], call) => {
+  if (id === undefined) return list(call)
+  const observable = find(id)
+  const needsNothing = Object.values(observable.inputs).every((spec) => spec.default !== undefined)
+  if (pairs.length === 0 && !needsNothing) return describeOne(observable, call)
+  return evaluateOne(observable, keysAndValues(pairs), call)
+}
+
+function find(id: string): Observable {
+  const found = observables.find((record) => record.id === id)
+  if (found !== undefined) return found
+  const near = didYouMean(
+    id,
+    observables.map((record) => record.id),
+  )
+  const hint = near === undefined ? 'nuvertex eval lists them.' : `Did you mean ${near}?`
+  throw new Failure('usage', `there is no observable '${safeText(id)}'`, hint)
+}
+
+/** `E=3MeV` → { E: '3MeV' }. */
+function keysAndValues(pairs: readonly string[]): Readonly<Record<string, string>> {
+  const found = new Map<string, string>()
+  for (const pair of pairs) {
+    const at = pair.indexOf('=')
+    if (at <= 0)
+      throw new Failure('usage', `'${safeText(pair)}' is not KEY=VALUE`, 'Write E=3MeV, without blanks or in quotes.')
+    const key = pair.slice(0, at).trim()
+    if (found.has(key)) throw new Failure('usage', `${safeText(key)} is given twice`)
+    found.set(key, pair.slice(at + 1).trim())
+  }
+  return Object.fromEntries(found)
+}
+
+function list(call: Call): ExitCode {
+  const descriptions = observables.map(describe)
+  const { stdout } = call.terminal
+  if (call.options.format === 'jsonl') for (const one of descriptions) stdout.write(jsonText(one, call))
+  else if (isData(call)) stdout.write(jsonText(descriptions, call))
+  else stdout.write(`${observableList(descriptions, pageFormat(call), prettyFor(stdout, call))}\n`)
+  return 0
+}
+
+function describeOne(observable: Observable, call: Call): ExitCode {
+  const { stdout } = call.terminal
+  const description = describe(observable)
+  if (isData(call)) stdout.write(jsonText(description, call))
+  else stdout.write(`${descriptionPage(description, pageFormat(call), prettyFor(stdout, call))}\n`)
+  return 0
+}
+
+function evaluateOne(observable: Observable, inputs: Readonly<Record<string, string>>, call: Call): ExitCode {
+  const { stdout } = call.terminal
+  const result = evaluate(observable, inputs)
+  if (E.isLeft(result))
+    return reportIssues({ file: null, sha256: null, text: undefined, of: 'the inputs', issues: result.left }, call)
+  if (isData(call)) stdout.write(jsonText(result.right, call))
+  else if (call.options.format === 'latex') stdout.write(`${latexEvaluation(result.right, describe(observable))}\n`)
+  else {
+    const options: EvaluationPageOptions = { ...prettyFor(stdout, call), isExplained: call.options.explain === true }
+    stdout.write(`${evaluationPage(result.right, describe(observable), pageFormat(call), options)}\n`)
+  }
+  return 0
+}
+
+const pageFormat = ({ options }: Call): PageFormat => (options.format === 'markdown' ? 'markdown' : 'pretty')

@@ -1,0 +1,12 @@
+// Commands that load the library's modules only when they are called, so that `check` starts without them. The installed
+// command has them as ES modules of their own (scripts/build-command.ts).
+
+import type { Action } from './action.js'
+
+const late: Readonly<Record<string, () => Promise<Action>>> = {
+  eval: async () => (await import('./eval.js')).evalCommand,
+}
+
+/** The command of this name; `undefined` if it is none of these. */
+export const lateAction = async (name: string): Promise<Action | undefined> =>
+  Object.hasOwn(late, name) ? late[name]?.() : undefined

@@ -1,0 +1,110 @@
+// The value of an observable for a reader: with the inputs, constants, sources and notes that it rests on; with `explain`
+// the formula, the domains and when it holds, too.
+
+import type { Evaluation, InputDescription, ObservableDescription, ValueWithUnit } from '../../physics/evaluation.js'
+import type { PrettyOptions } from '../pretty/options.js'
+import { type PageFormat, renderSheet, type Sheet } from '../sheet.js'
+import { latexNumber, latexUnit, numberText, valueText } from './value-text.js'
+
+export interface EvaluationPageOptions extends PrettyOptions {
+  /** Formula, domains and validity as well. */
+  readonly isExplained?: boolean
+}
+
+/** The page, without a line feed at the end. */
+export function evaluationPage(
+  evaluation: Evaluation,
+  description: ObservableDescription,
+  format: PageFormat,
+  options: EvaluationPageOptions = {},
+): string {
+  const { id, value, unit, inputs, constants, source, notes, parts = {} } = evaluation
+  const sheet: Sheet = {
+    id,
+    title: description.title,
+    fields: [
+      ['value', [`${valueText(value)}${unitSuffix(unit)}`]],
+      [
+        'of which',
+        Object.entries(parts).map(
+          ([name, part]) => `${name} = ${valueText(part.value)}${unitSuffix(part.unit)}: ${part.meaning}`,
+        ),
+      ],
+      ['inputs', Object.entries(inputs).map(([name, used]) => `${name} = ${inputText(used)}`)],
+      ['constants', Object.entries(constants).map(([name, used]) => `${name} = ${inputText(used)} (${used.source})`)],
+      ...(options.isExplained === true ? explanation(description, format) : []),
+      ['source', source],
+      ['notes', notes],
+    ],
+  }
+  return renderSheet(sheet, format, options)
+}
+
+/** The page of an observable that has not been given inputs. */
+export const descriptionPage = (
+  description: ObservableDescription,
+  format: PageFormat,
+  options: PrettyOptions = {},
+): string =>
+  renderSheet(
+    {
+      id: description.id,
+      title: description.title,
+      fields: [
+        ['gives', [unitText(description.unit)]],
+        ...explanation(description, format),
+        ['constants', description.constants.length === 0 ? [] : [description.constants.join(', ')]],
+        ['source', description.source],
+        ['notes', description.conventions],
+      ],
+    },
+    format,
+    options,
+  )
+
+const explanation = (description: ObservableDescription, format: PageFormat): Sheet['fields'] => [
+  ['formula', format === 'markdown' ? description.latex : description.formula],
+  ['takes', [...description.inputs.map(inputLine), ...modelLine(description)]],
+  ['holds', description.validity],
+]
+
+const modelLine = ({ model }: ObservableDescription): readonly string[] =>
+  model.length === 0 ? [] : [`--model FILE with ${model.join(', ')}`]
+
+/** `E: neutrino energy, E > 0 MeV; default 3 MeV`. */
+export function inputLine({ name, meaning, unit, domain, default: fallback, choices }: InputDescription): string {
+  const range =
+    domain === null
+      ? unit === null
+        ? ''
+        : `, in ${unit}`
+      : `, ${domain}${unit !== null && !domain.endsWith(unit) ? ` ${unit}` : ''}`
+  const words =
+    choices === undefined
+      ? ''
+      : ` (${Object.entries(choices)
+          .map(([word, text]) => `${word}: ${text}`)
+          .join('; ')})`
+  return `${name}: ${meaning}${range}${words}${fallback === null ? '' : `; default ${fallback}`}`
+}
+
+const inputText = (used: number | string | boolean | ValueWithUnit): string =>
+  typeof used === 'object'
+    ? `${numberText(used.value)}${unitSuffix(used.unit)}`
+    : typeof used === 'number'
+      ? numberText(used)
+      : String(used)
+
+const unitSuffix = (unit: string): string => (unit === '1' ? '' : ` ${unit}`)
+
+export const unitText = (unit: string): string => (unit === '1' ? 'a number without unit' : unit)
+
+/** The value as one line of LaTeX mathematics, for a paper. Needs nothing beyond amsmath. */
+export function latexEvaluation({ value, unit, id }: Evaluation, { latex }: ObservableDescription): string {
+  const unitPart = unit === '1' ? '' : `\\,${latexUnit(unit)}`
+  const number = typeof value === 'number' ? `${latexNumber(value)}${unitPart}` : undefined
+  const lines = latex.map((line, k) => (k === latex.length - 1 && number !== undefined ? `${line} = ${number}` : line))
+  return [`% ${id}`, '\\[', ...lines.map((line, k) => (k < lines.length - 1 ? `${line} \\qquad` : line)), '\\]'].join(
+    '\n',
+  )
+}
