@@ -13,7 +13,10 @@ export {
   type MatrixInput,
   type ModelInput,
 } from './model-input.js'
+export { type NumericOptions, numericModel } from './model-numbers.js'
 export { type ModelSchema, modelSchema } from './model-schema.js'
+export type { NumericModel } from './observables/numeric-model.js'
+export type { ParameterValue } from './parameter-values.js'
 export type { Certificate } from './physics/certificate.js'
 export { type Entry, entryName, parseEntryName, type Species } from './physics/entry.js'
 export type { Explanation } from './physics/explanation.js'

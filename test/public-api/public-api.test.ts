@@ -22,6 +22,7 @@ describe('the public names', () => {
         'mixingComparison',
         'mixingReport',
         'modelSchema',
+        'numericModel',
         'parseEntryName',
         'verifyCertificate',
       ],

@@ -78,7 +78,8 @@ function canonicalRegion(entry: GivenEntry | undefined, factor: Unit): Region | 
   return region === undefined || factor === 0 ? region : preimage(region, rootOfUnity(4 - factor, 4), false)
 }
 
-function casesOn(solution: Solution, formFactor: FormFactor, f: number, i: number): readonly [Case, ...Case[]] {
+/** What is allowed for (f,i) and (i,f), f ≤ i: one case for each choice of the open parities that matters. */
+export function casesOn(solution: Solution, formFactor: FormFactor, f: number, i: number): readonly [Case, ...Case[]] {
   const upper = solution.verdict('neutrino', formFactor, f, i)
   const lower = solution.verdict('neutrino', formFactor, i, f)
   const all: readonly ForkOption['parities'][] =
