@@ -4,7 +4,7 @@ const layers = [
   ['physics'],
   ['symbolic', 'engine'],
   ['schema', 'catalogue', 'mixing'],
-  ['import', 'observables', 'explain'],
+  ['import', 'observables', 'explain', 'plot'],
   ['testing', 'scan'],
   ['cli'],
 ]
