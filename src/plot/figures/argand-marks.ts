@@ -1,10 +1,10 @@
 // What stands in the complex plane of an entry: the allowed set, the points, and their names where they do not overlap.
 
 import type { Frame, Mark, Point } from '../figure.js'
-import { type Box, type Named, placeLabels } from '../layout/place-labels.js'
+import { type Box, boxAround, placeLabels, pointRadius } from '../layout/place-labels.js'
 import { position, type Scale } from '../layout/scale.js'
 import { hairline, ink, okabeIto, tickSize } from '../layout/style.js'
-import { richText } from '../text/rich-text.js'
+import { type RichText, richText } from '../text/rich-text.js'
 import type { ArgandData, PlanePoint } from './argand-data.js'
 
 /** What is drawn, in the numbers of the axes; both axes reach from −radius to radius. */
@@ -53,7 +53,7 @@ export function pointMarks(data: ArgandData, { radius, count }: Plane, frame: Fr
   ]
   const line = { colour: ink, width: 1 }
   const marks: Mark[] = []
-  const named: { readonly point: Point; readonly text: Named['text'] }[] = []
+  const named: { readonly point: Point; readonly text: RichText; readonly reach?: PlanePoint | undefined }[] = []
   if (given?.uncertainty !== undefined) marks.push(errorBox(given, given.uncertainty, count))
   if (given !== undefined && nearest !== undefined)
     marks.push({ kind: 'line', points: [at(given), at(nearest)], stroke: { ...hairline, dash: '2 2' } })
@@ -71,17 +71,27 @@ export function pointMarks(data: ArgandData, { radius, count }: Plane, frame: Fr
   }
   if (given !== undefined) {
     marks.push({ kind: 'dot', at: at(given), shape: 'circle', fill: okabeIto.vermilion, stroke: line })
-    // The name stands at the corner of the box of uncertainty, so that it is not written over its edge.
-    const { re, im } = given.uncertainty ?? { re: 0, im: 0 }
-    named.push({ point: at({ re: given.re + re, im: given.im + im }), text: richText('given') })
+    named.push({ point: at(given), text: richText('given'), reach: given.uncertainty })
   }
   const corner: Point = [0.96 * radius, 0.96 * radius]
   if (allowed.kind === 'complex') named.push({ point: corner, text: richText('every value allowed') })
   if (allowed.kind === 'line') named.push({ point: lineLabelPoint(allowed.phase, radius), text: richText('allowed') })
   const onLine = allowed.kind === 'line' ? boxesAlong(allowed.phase, radius, px) : []
+  const boxOf = ({
+    point,
+    reach = { re: 0, im: 0 },
+  }: {
+    readonly point: Point
+    readonly reach?: PlanePoint | undefined
+  }): Box => {
+    const [x, y] = px(point)
+    const [right, top] = px([point[0] + count(reach.re), point[1] + count(reach.im)])
+    const [halfWidth, halfHeight] = [Math.max(pointRadius, right - x), Math.max(pointRadius, y - top)]
+    return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+  }
   const places = placeLabels(
-    named.map(({ point, text }) => ({ at: px(point), text })),
-    { frame, size: tickSize, obstacles: [...onLine, ...(given === undefined ? [] : [boxAround(given, px, count)])] },
+    named.map((each) => ({ box: boxOf(each), text: each.text })),
+    { frame, size: tickSize, obstacles: onLine },
   )
   return [
     ...marks,
@@ -95,11 +105,11 @@ export function pointMarks(data: ArgandData, { radius, count }: Plane, frame: Fr
 /** The line as a row of small boxes. */
 function boxesAlong(phase: number, radius: number, px: (point: Point) => readonly [number, number]): readonly Box[] {
   const [cos, sin] = [Math.cos(phase), Math.sin(phase)]
+  const most = radius / Math.max(Math.abs(cos), Math.abs(sin))
   const steps = 60
   return Array.from({ length: 2 * steps + 1 }, (_, k) => {
-    const reach = ((k - steps) / steps) * radius
-    const [x, y] = px([reach * cos, reach * sin])
-    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 }
+    const reach = ((k - steps) / steps) * most
+    return boxAround(px([reach * cos, reach * sin]), 2)
   })
 }
 
@@ -110,23 +120,14 @@ function lineLabelPoint(phase: number, radius: number): Point {
   return [reach * cos, reach * sin]
 }
 
-const errorBox = ({ re, im }: PlanePoint, error: PlanePoint, count: Plane['count']): Mark => ({
-  kind: 'box',
-  from: [count(re) - count(error.re), count(im) - count(error.im)],
-  to: [count(re) + count(error.re), count(im) + count(error.im)],
-  fill: '#fbe3d1',
-  stroke: { colour: okabeIto.vermilion, width: 0.8 },
-})
-
-/** The given value with its uncertainty, px; a little more than its dot if there is none. */
-function boxAround(
-  { re, im, uncertainty = { re: 0, im: 0 } }: NonNullable<ArgandData['given']>,
-  px: (point: Point) => readonly [number, number],
-  count: Plane['count'],
-): Box {
-  const [left, bottom] = px([count(re) - count(uncertainty.re), count(im) - count(uncertainty.im)])
-  const [right, top] = px([count(re) + count(uncertainty.re), count(im) + count(uncertainty.im)])
-  return { left: left - 2, right: right + 2, top: top - 2, bottom: bottom + 2 }
+/** A box; a bar where only one part is uncertain. */
+function errorBox({ re, im }: PlanePoint, error: PlanePoint, count: Plane['count']): Mark {
+  const from: Point = [count(re) - count(error.re), count(im) - count(error.im)]
+  const to: Point = [count(re) + count(error.re), count(im) + count(error.im)]
+  const stroke = { colour: okabeIto.vermilion, width: 0.8 }
+  return error.re === 0 || error.im === 0
+    ? { kind: 'line', points: [from, to], stroke: { ...stroke, width: 1.4 } }
+    : { kind: 'box', from, to, fill: '#fbe3d1', stroke }
 }
 
 const isSame = (a: PlanePoint | undefined, b: PlanePoint, radius: number, count: Plane['count']): boolean =>

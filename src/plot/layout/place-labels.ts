@@ -6,15 +6,6 @@ import type { RichText } from '../text/rich-text.js'
 import { textWidth } from '../text/text-width.js'
 import { gap } from './style.js'
 
-export interface Named {
-  /** px. */
-  readonly at: readonly [x: number, y: number]
-  readonly text: RichText
-}
-
-/** Where the text of a name stands from its point. */
-export type Placed = Pick<TextMark, 'anchor' | 'dx' | 'dy'>
-
 /** px. */
 export interface Box {
   readonly left: number
@@ -22,6 +13,18 @@ export interface Box {
   readonly top: number
   readonly bottom: number
 }
+
+export interface Named {
+  /** What is named: the name stands outside of it. */
+  readonly box: Box
+  readonly text: RichText
+}
+
+/** Where the text of a name stands, from the middle of its box. */
+export type Placed = Pick<TextMark, 'anchor' | 'dx' | 'dy'>
+
+/** Half of what a point takes, px. */
+export const pointRadius = 4
 
 const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
   [1, -1],
@@ -34,10 +37,8 @@ const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
   [0, 1],
 ]
 
-/** Half of what a point takes. */
-const pointRadius = 4
-
-const around = ([x, y]: Named['at'], radius: number): Box => ({
+/** A box of this half width around a point. */
+export const boxAround = ([x, y]: readonly [number, number], radius: number): Box => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
@@ -49,30 +50,27 @@ export function placeLabels(
   names: readonly Named[],
   { frame, size, obstacles }: { readonly frame: Frame; readonly size: number; readonly obstacles: readonly Box[] },
 ): readonly Placed[] {
-  const taken: Box[] = [...obstacles, ...names.map(({ at }) => around(at, pointRadius))]
-  return names.map(({ at, text }) => {
+  const taken: Box[] = [...obstacles, ...names.map(({ box }) => box)]
+  return names.map(({ box, text }) => {
     const width = textWidth(text, size)
+    const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2]
     const candidates = sides.map(([sx, sy]) => {
-      const dx = sx * (pointRadius + gap / 2)
-      const dy = sy * (size * 0.55 + (sx === 0 ? pointRadius : gap / 2))
-      const middle = at[0] + dx + (sx * width) / 2
-      const box: Box = {
+      const dx = sx * (halfWidth + gap / 2)
+      const dy = sy * (size * 0.55 + (sx === 0 ? halfHeight : Math.max(gap / 2, halfHeight - pointRadius)))
+      const middle = (box.left + box.right) / 2 + dx + (sx * width) / 2
+      const height = (box.top + box.bottom) / 2 + dy
+      const own: Box = {
         left: middle - width / 2,
         right: middle + width / 2,
-        top: at[1] + dy - size * 0.6,
-        bottom: at[1] + dy + size * 0.6,
+        top: height - size * 0.6,
+        bottom: height + size * 0.6,
       }
       const anchor = sx === 1 ? 'start' : sx === -1 ? 'end' : 'middle'
-      return {
-        box,
-        cost: outside(box, frame) + taken.reduce((sum, other) => sum + overlap(box, other), 0),
-        dx,
-        dy,
-        anchor,
-      } as const
+      const cost = outside(own, frame) + taken.reduce((sum, other) => sum + overlap(own, other), 0)
+      return { own, cost, dx, dy, anchor } as const
     })
     const best = candidates.reduce((a, b) => (b.cost < a.cost - 1e-9 ? b : a))
-    taken.push(best.box)
+    taken.push(best.own)
     return { anchor: best.anchor, dx: best.dx, dy: best.dy }
   })
 }
