@@ -37,7 +37,7 @@ export interface TextBox {
   readonly bottom: number
 }
 
-/** Boxes of all texts, at 0.55 font sizes a character: what a sans serif takes on average. */
+/** Boxes of all texts, at 0.6 font sizes a character, and half of that for the narrow ones: about what a sans serif takes. */
 export const textBoxes = (root: SvgElement): readonly TextBox[] =>
   [...root.querySelectorAll('text')].filter(({ textContent }) => textContent !== '').map(textBox)
 
@@ -45,7 +45,8 @@ function textBox(element: SvgElement): TextBox {
   const size = Number(inherited(element, 'font-size'))
   const script = [...element.querySelectorAll('tspan')].filter((span) => span.getAttribute('font-size') !== null)
   const small = script.reduce((sum, span) => sum + [...span.textContent].length, 0)
-  const width = 0.55 * size * ([...element.textContent].length - 0.28 * small)
+  const narrow = element.textContent.match(/[iljtf.,:·' ]/g)?.length ?? 0
+  const width = 0.6 * size * ([...element.textContent].length - 0.5 * narrow - 0.28 * small)
   const [x, y] = origin(element)
   const anchor = inherited(element, 'text-anchor')
   const start = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2

@@ -66,8 +66,8 @@ export function layOut({ width, x, y, curves, under = [] }: Chart): LaidOut {
 const leader = 16
 
 /** Ticks, tick labels and the name of the axis below a frame. */
-export const belowTicks = 8 + tickSize + gap
-export const bottomRoom = Math.ceil(belowTicks + lineHeight * labelSize + gap)
+export const belowTicks: number = 8 + tickSize + gap
+export const bottomRoom: number = Math.ceil(belowTicks + lineHeight * labelSize + gap)
 
 /** Tick labels and ticks to the left of a frame, and the same with the name of the axis. */
 export const besideTicks = (ticks: readonly Tick[]): number =>
