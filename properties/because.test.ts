@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withParity } from '../src/engine/solve/parities.js'
 import { solve } from '../src/engine/solve/solve.js'
 import { entryName } from '../src/physics/entry.js'
 import { formFactors } from '../src/physics/form-factor.js'
@@ -9,7 +10,7 @@ import { outcomes } from '../src/physics/verdict.js'
 import { difference } from '../test/oracle/agreement.js'
 import { judgeByRecords, type OracleSolution } from '../test/oracle/judge.js'
 import { everyPosition } from './arbitraries/allowed.js'
-import { systems } from './arbitraries/systems.js'
+import { systems, systemsWithOpenParities } from './arbitraries/systems.js'
 import { verdictAt } from './obeys-verdict.js'
 import { holds } from './settings.js'
 
@@ -42,6 +43,38 @@ describe('the rules that a verdict names', () => {
           }
         }
       }),
+    )
+  })
+
+  it('force what a fork comes to in every case, and with one of them dropped do not in some case', () => {
+    holds(
+      fc.property(systemsWithOpenParities({ maximum: 3 }), (system) => {
+        const solution = solve(system)
+        for (const formFactor of formFactors) {
+          for (const entry of everyPosition(system.states.length)) {
+            const verdict = solution.verdict(entry.species, formFactor, entry.final, entry.initial)
+            if (!('options' in verdict) || verdict.because === undefined) continue
+            const { options, because } = verdict
+            const order = system.rules.map(({ id }) => id)
+            expect(because).toEqual(order.filter((id) => because.includes(id)))
+            const holdsBy = (ids: readonly string[]): boolean =>
+              options.every(({ parities, verdict: outcome }) => {
+                const states = system.states.map((state, index) =>
+                  withParity(
+                    state,
+                    index === entry.final ? parities[0] : index === entry.initial ? parities[1] : undefined,
+                  ),
+                )
+                const rules = system.rules.filter(({ id }) => ids.includes(id))
+                const oracle = judgeByRecords({ ...system, states, rules }, formFactor)
+                return difference(outcome, oracle.verdict(entry), entry) === undefined
+              })
+            expect(holdsBy(because)).toBe(true)
+            for (const dropped of because) expect(holdsBy(because.filter((id) => id !== dropped))).toBe(false)
+          }
+        }
+      }),
+      3,
     )
   })
 

@@ -45,10 +45,7 @@ export function entryReport(
   if (!('options' in verdict)) return outcomeReport(entry, verdict, notation)
   const cases = forkCases(entry, verdict, notation)
   const [only, ...others] = cases
-  if (only !== undefined && others.length === 0) {
-    const because = new Set(verdict.options.flatMap((option) => option.verdict.because))
-    return { ...only.report, because: [...because] }
-  }
+  if (only !== undefined && others.length === 0) return { ...only.report, because: verdict.because ?? [] }
   const options = cases.map(({ report, options: alike }) => ({ when: caseText(alike, entry, labels), entry: report }))
   return { status: 'fork', argPi: null, relation: null, because: [], options }
 }

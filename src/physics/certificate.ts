@@ -17,6 +17,8 @@ export type CertificateState = {
   readonly nature: Nature
   /** In eV, exact; `null` if not given. */
   readonly mass: string | null
+  /** An open CP parity: `1/2` (i) or `3/2` (−i) times the unknown signs of these numbers. */
+  readonly sharedParity?: string
 } & { readonly [name in PhaseName]?: string }
 
 export interface CertificateRelation {

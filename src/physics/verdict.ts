@@ -87,6 +87,8 @@ export interface ForkVerdict {
   readonly locus: { readonly kind: 'fork' }
   readonly tie: undefined
   readonly options: readonly ForkOption[]
+  /** Where every option has the same locus and tie: rules that force these whatever the choice, none of them superfluous. */
+  readonly because?: readonly string[]
 }
 
 export type Verdict = ClosedVerdict | ForkVerdict

@@ -19,7 +19,7 @@ import { type Entry, type Species, speciesList } from '../../physics/entry.js'
 import { formFactors } from '../../physics/form-factor.js'
 import type { ModelSource } from '../../physics/model.js'
 import type { RuleSystem, Solution } from '../../physics/solution.js'
-import { type NeutrinoState, phaseNames } from '../../physics/state.js'
+import { type NeutrinoState, phaseNames, sharedParityOf } from '../../physics/state.js'
 import type { Relation, SymmetryRule } from '../../physics/symmetry-rule.js'
 import type { ClosedVerdict, Place, Step, Verdict, Witness } from '../../physics/verdict.js'
 
@@ -141,7 +141,16 @@ export function stateOf(state: NeutrinoState): CertificateState {
     nature: state.nature,
     mass: state.mass === undefined ? null : print(state.mass.value),
     ...Object.fromEntries(phases),
+    ...sharedOf(state),
   }
+}
+
+/** `3/2 * s1 * s2`: −i times two unknown signs. */
+function sharedOf(state: NeutrinoState): Pick<CertificateState, 'sharedParity'> {
+  const shared = sharedParityOf(state)
+  if (shared === undefined) return {}
+  const signs = shared.unknowns.map((unknown) => ` * s${unknown}`)
+  return { sharedParity: `${shared.sign === 1 ? '1/2' : '3/2'}${signs.join('')}` }
 }
 
 /** A rule as certificates carry it; the hash covers everything that bears on its truth. */

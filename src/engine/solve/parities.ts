@@ -2,7 +2,7 @@
 // each choice; where the verdicts agree to the letter, evidence included, nothing is left open.
 
 import { minusI, plusI, type RootOfUnity } from '../../exact/root-of-unity.js'
-import type { ImaginaryUnit, NeutrinoState, PhaseName } from '../../physics/state.js'
+import { type ImaginaryUnit, type NeutrinoState, type PhaseName, sharedParityOf } from '../../physics/state.js'
 import type { SymmetryRule } from '../../physics/symmetry-rule.js'
 import type { ClosedVerdict, ForkOption, Verdict } from '../../physics/verdict.js'
 
@@ -18,6 +18,13 @@ export const isOpen = (state: NeutrinoState): boolean => state.nature === 'major
 /** The parities that a Majorana field may have. */
 export const possibleParities: readonly ImaginaryUnit[] = [plusI, minusI]
 
+/** +1 or −1 for two open parities that are equal or opposite whatever they are; `undefined` where they are independent. */
+export function relativeParity(a: NeutrinoState, b: NeutrinoState): 1 | -1 | undefined {
+  const [x, y] = [sharedParityOf(a), sharedParityOf(b)]
+  if (x === undefined || y === undefined || x.unknowns.join() !== y.unknowns.join()) return undefined
+  return x.sign === y.sign ? 1 : -1
+}
+
 export interface Choice {
   readonly parities: ForkOption['parities']
   readonly final: NeutrinoState
@@ -27,8 +34,11 @@ export interface Choice {
 /** Every way to choose the open parities of two states; of one state, both places get the same. */
 export function choices(final: NeutrinoState, initial: NeutrinoState, isDiagonal: boolean): readonly Choice[] {
   const found: Choice[] = []
+  const relative = isDiagonal ? 1 : relativeParity(final, initial)
   for (const f of isOpen(final) ? possibleParities : [undefined]) {
-    for (const i of isDiagonal ? [f] : isOpen(initial) ? possibleParities : [undefined]) {
+    const atInitial =
+      relative === undefined ? possibleParities : possibleParities.filter(({ k }) => (k === f?.k) === (relative === 1))
+    for (const i of isOpen(initial) ? atInitial : [undefined]) {
       found.push({ parities: [f, i], final: withParity(final, f), initial: withParity(initial, i) })
     }
   }

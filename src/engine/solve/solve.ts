@@ -5,11 +5,12 @@ import { Defect } from '../../physics/defect.js'
 import type { Species } from '../../physics/entry.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { RuleSystem, Solution } from '../../physics/solution.js'
-import { type NeutrinoState, phaseNames } from '../../physics/state.js'
+import { type NeutrinoState, phaseNames, sharedParityOf } from '../../physics/state.js'
 import type { ForkOption, Verdict } from '../../physics/verdict.js'
 import { solveBlock } from './block.js'
 import { areMassesEqual, isTransposed, type Node, nodeAt, type Pair } from './pair.js'
-import { choices, isOpen, merge, usesOpenPhase, withoutOpenPhase } from './parities.js'
+import { choices, isOpen, merge, relativeParity, usesOpenPhase, withoutOpenPhase } from './parities.js'
+import { isSettled, jointlyForcing } from './settled.js'
 
 /** The blocks of one type of pair. */
 type PairSolution = Readonly<Record<FormFactor, Block>>
@@ -120,19 +121,27 @@ function solveFork(rules: RuleSystem['rules'], pair: Pair, formFactor: FormFacto
   if (first === undefined) throw new Defect('no way to choose the parities of a pair')
   const unasked = solveBlock(withoutOpenPhase(rules), pair, formFactor)
   const totals = [first, ...others].map(({ block }) => block.freeParameters.reduce((sum, one) => sum + one, 0))
-  const isSettled = others.every(({ block }) => block.freeParameters.join() === first.block.freeParameters.join())
+  const isOneNumber = others.every(({ block }) => block.freeParameters.join() === first.block.freeParameters.join())
   const optionAt =
     (node: Node) =>
     ({ parities: [final, initial], block }: typeof first): ForkOption => ({
       parities: isTransposed(node) ? [initial, final] : [final, initial],
       verdict: block.verdict(node),
     })
-  const verdict = (node: Node): Verdict =>
-    merge([optionAt(node)(first), ...others.map(optionAt(node))], () => unasked.verdict(node))
+  const chosen = choices(pair.final, pair.initial, pair.isDiagonal).map(({ final, initial }) => ({
+    ...pair,
+    final,
+    initial,
+  }))
+  const verdict = (node: Node): Verdict => {
+    const merged = merge([optionAt(node)(first), ...others.map(optionAt(node))], () => unasked.verdict(node))
+    if (!('options' in merged) || !isSettled(merged.options)) return merged
+    return { ...merged, because: jointlyForcing(rules, chosen, formFactor, node) }
+  }
   return {
     verdict,
     known: [],
-    freeParameters: isSettled ? (totals[0] ?? 0) : null,
+    freeParameters: isOneNumber ? (totals[0] ?? 0) : null,
     freeParametersByChoice: totals,
   }
 }
@@ -207,7 +216,15 @@ function classify(states: readonly NeutrinoState[], { distinguishesMasses }: Que
 }
 
 const areAlike = (a: NeutrinoState, b: NeutrinoState): boolean =>
-  a.nature === b.nature && phaseNames.every((name) => a[name]?.k === b[name]?.k && a[name]?.n === b[name]?.n)
+  a.nature === b.nature &&
+  phaseNames.every((name) => a[name]?.k === b[name]?.k && a[name]?.n === b[name]?.n) &&
+  shareParity(a, b)
+
+/** Open parities that share nothing with others need not be told apart, those that do need. */
+function shareParity(a: NeutrinoState, b: NeutrinoState): boolean {
+  const [x, y] = [sharedParityOf(a), sharedParityOf(b)]
+  return x === undefined || y === undefined ? x === y : relativeParity(a, b) === 1
+}
 
 function kindAt(kinds: readonly StateKind[], index: number): StateKind {
   const kind = kinds[index]

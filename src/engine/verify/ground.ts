@@ -36,6 +36,7 @@ export function groundsOf(system: RuleSystem, final: number, initial: number): r
   const grounds: Ground[] = []
   for (const atFinal of openParities(f)) {
     for (const atInitial of isDiagonal ? [atFinal] : openParities(i)) {
+      if (!isPossible(f, atFinal, i, atInitial)) continue
       const [chosenF, chosenI] = [chosen(f, atFinal), chosen(i, atInitial)]
       let n = 4
       for (const state of [chosenF, chosenI])
@@ -45,6 +46,19 @@ export function groundsOf(system: RuleSystem, final: number, initial: number): r
     }
   }
   return grounds
+}
+
+/** Parities that are a common unknown up to signs are chosen together. */
+function isPossible(
+  f: NeutrinoState,
+  atFinal: ImaginaryUnit | undefined,
+  i: NeutrinoState,
+  atInitial: ImaginaryUnit | undefined,
+): boolean {
+  if (atFinal === undefined || atInitial === undefined || f.nature === 'dirac' || i.nature === 'dirac') return true
+  const [a, b] = [f.sharedParity, i.sharedParity]
+  if (a === undefined || b === undefined || JSON.stringify(a.unknowns) !== JSON.stringify(b.unknowns)) return true
+  return (atFinal.k === atInitial.k) === (a.sign * b.sign === 1)
 }
 
 const chosen = (state: NeutrinoState, parity: ImaginaryUnit | undefined): NeutrinoState =>

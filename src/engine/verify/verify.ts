@@ -76,7 +76,11 @@ interface SoundBlock {
 function settingsOf(system: RuleSystem): (final: number, initial: number) => Setting {
   const { states, rules } = system
   const texts = states.map((state) =>
-    [state.nature, ...phaseNames.map((name) => `${state[name]?.k}/${state[name]?.n}`)].join(),
+    [
+      state.nature,
+      ...phaseNames.map((name) => `${state[name]?.k}/${state[name]?.n}`),
+      state.nature === 'majorana' ? JSON.stringify(state.sharedParity) : '',
+    ].join(),
   )
   const numbers = texts.map((text) => texts.indexOf(text))
   const dependsOnMasses = rules.some((rule) => rule.domain.masses !== 'any')
