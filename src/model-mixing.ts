@@ -74,7 +74,7 @@ function build(given: GivenMixing, count: number, mixings: Catalogue['mixings'])
   const path = pathOf(given)
   switch (given.kind) {
     case 'parameters':
-      return fromParameters(given.parameters, { states: count, decimals: 'exact', path })
+      return fromParameters(given.parameters, { states: count, decimals: 'exact', path, symbolic: given.symbolic })
     case 'matrix':
       return fromEntries(given.rows, { states: count, path })
     case 'named': {

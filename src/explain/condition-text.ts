@@ -3,15 +3,17 @@
 import type { Alternative } from '../engine/compare/discrepancy.js'
 import type { Atom, Clause, Condition } from '../engine/symbolic/condition.js'
 import { fromRoot } from '../exact/cyclotomic.js'
-import { named, printAngle, scale } from '../exact/phase-polynomial.js'
-import type { Rational } from '../exact/rational.js'
+import { named, scale } from '../exact/phase-polynomial.js'
 import { rootOfUnity } from '../exact/root-of-unity.js'
 import type { Entry } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { SymbolicValue } from '../physics/model.js'
 import type { Parameters } from '../physics/parameter.js'
+import type { NeutrinoState } from '../physics/state.js'
 import { printPolynomial, printValue } from '../symbolic/value-text.js'
-import { type Notation, paritiesText, withPower } from './notation.js'
+import { angleText } from './angle-text.js'
+import { type Notation, withPower } from './notation.js'
+import { paritiesText } from './parities-text.js'
 
 /** Longer conditions are told by their residual. */
 const maximumLength = 600
@@ -32,25 +34,20 @@ function atomText(atom: Atom, parameters: Parameters): string {
     case 'equals':
       return `${atom.symbol} = ${printPolynomial(atom.value, parameters)}`
     case 'angle':
-      return `${printAngle(atom.angle)} = ${multipleOfPi(atom.value)} mod ${multipleOfPi(atom.modulo)}`
+      return angleText(atom)
     case 'vanishes':
       return `${printPolynomial(named(atom.value), parameters)} = 0`
   }
-}
-
-function multipleOfPi({ n, d }: Rational): string {
-  if (n === 0n) return '0'
-  return `${n === 1n ? '' : n === -1n ? '-' : `${n}*`}pi${d === 1n ? '' : `/${d}`}`
 }
 
 /** When one of the alternatives holds, in words. */
 export function alternativesText(
   alternatives: readonly Alternative[],
   entry: Pick<Entry, 'final' | 'initial'>,
-  { labels, parameters }: { readonly labels: readonly string[]; readonly parameters: Parameters },
+  { states, parameters }: { readonly states: readonly NeutrinoState[]; readonly parameters: Parameters },
 ): string {
   const texts = alternatives.map(({ parities, condition }) => {
-    const when = parities === undefined ? [] : [paritiesText(parities, entry, labels)]
+    const when = parities === undefined ? [] : [paritiesText(parities, entry, states)]
     const isAlone = when.length === 0
     const then = condition.length === 0 ? [] : [conditionText(condition, parameters)]
     const needsBrackets = !isAlone && condition.length === 1 && (condition[0]?.length ?? 0) > 1

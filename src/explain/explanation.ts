@@ -36,11 +36,10 @@ export function explanationOf(entry: Entry, { system, solution, notation, findin
       place?.[0] === entry.final + 1 &&
       place[1] === entry.initial + 1,
   )
-  const labels = system.states.map(({ label }) => label)
   const used = new Set(outcomes(verdict).flatMap(({ because }) => because))
   return {
     entry: entryName(entry),
-    verdict: entryReport(entry, verdict, notation, labels),
+    verdict: entryReport(entry, verdict, notation, system.states),
     ...('options' in verdict
       ? { claims: [], witnesses: [], cases: casesOf(entry, verdict, system, notation) }
       : evidenceOf(entry, verdict, system, notation)),
@@ -58,13 +57,15 @@ const evidenceOf = (entry: Entry, verdict: ClosedVerdict, system: RuleSystem, no
 
 /** The options of a fork that differ, each told for the first choice of parities that leads to it. */
 function casesOf(entry: Entry, fork: ForkVerdict, system: RuleSystem, notation: Notation): readonly ExplanationCase[] {
-  const labels = system.states.map(({ label }) => label)
   return forkCases(entry, fork, notation).map(({ options }) => {
     const [{ parities, verdict }] = options
     const states = system.states.map((state, index) =>
       withParity(state, index === entry.final ? parities[0] : index === entry.initial ? parities[1] : undefined),
     )
-    return { when: caseText(options, entry, labels), ...evidenceOf(entry, verdict, { ...system, states }, notation) }
+    return {
+      when: caseText(options, entry, system.states),
+      ...evidenceOf(entry, verdict, { ...system, states }, notation),
+    }
   })
 }
 

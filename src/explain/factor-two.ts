@@ -2,6 +2,7 @@
 // A; with CP, (f^D)ᵀ = s Ξ†f^DΞ, so that f_fi = (1 ± ηs) f^D_fi with + for equal and − for opposite parities: magnetic
 // (and charge) moments double or vanish where electric (and anapole) ones vanish or double.      [Giunti:2014ixa]
 
+import { relativeParity } from '../engine/solve/parities.js'
 import { type Cyclotomic, fromRoot, inverse, isZero, multiply, print } from '../exact/cyclotomic.js'
 import { equals } from '../exact/rational.js'
 import { minusI, plusI, print as printRoot, rootOfUnity } from '../exact/root-of-unity.js'
@@ -14,7 +15,8 @@ import type { NeutrinoState } from '../physics/state.js'
 import type { Verdict } from '../physics/verdict.js'
 import { type ConventionFactor, diracConventions, majoranaConventions } from './factor-two-conventions.js'
 import { scaledText } from './factor-two-values.js'
-import { entryReport, type Notation, paritiesText, withPower } from './notation.js'
+import { entryReport, type Notation, withPower } from './notation.js'
+import { paritiesText } from './parities-text.js'
 
 export interface FactorTwoInput {
   readonly model: NeutrinoModel
@@ -46,12 +48,7 @@ export function factorTwoOf(entry: Entry, input: FactorTwoInput): Omit<FactorTwo
   const value = given?.entries[final]?.[initial]
   return {
     entry: entryName(entry),
-    verdict: entryReport(
-      entry,
-      verdict,
-      notation,
-      model.states.map(({ label }) => label),
-    ),
+    verdict: entryReport(entry, verdict, notation, model.states),
     states: states.map(({ label, nature, cpParity }) => ({
       label,
       nature,
@@ -126,9 +123,10 @@ const factorFor = (formFactor: FormFactor, relative: 1 | -1): 0 | 2 =>
 
 function casesOf(entry: Entry, model: NeutrinoModel, isCpAssumed: boolean): readonly FactorTwoCase[] {
   const { formFactor, final, initial } = entry
-  const labels = model.states.map(({ label }) => label)
-  const [xi, other] = [stateAt(model, final).cpParity, stateAt(model, initial).cpParity]
-  const own = xi === undefined || other === undefined || !isCpAssumed ? undefined : xi.k === other.k ? 1 : -1
+  const [f, i] = [stateAt(model, final), stateAt(model, initial)]
+  const given =
+    f.cpParity === undefined || i.cpParity === undefined ? undefined : f.cpParity.k === i.cpParity.k ? 1 : -1
+  const own = isCpAssumed ? (given ?? relativeParity(f, i)) : undefined
   return ([-1, 1] as const).map((relative) => {
     const [f, i] = [final + 1, initial + 1]
     const mirrored = `f^D[${i},${f}] = ${cpSign[formFactor] * relative === 1 ? '' : '-'}f^D[${f},${i}]`
@@ -144,7 +142,7 @@ function casesOf(entry: Entry, model: NeutrinoModel, isCpAssumed: boolean): read
             [minusI, plusI],
           ] as const)
     return {
-      when: paritiesText(parities, entry, labels),
+      when: paritiesText(parities, entry, model.states),
       holds: own === undefined ? null : own === relative,
       equation: `${mirrored}, so ${entryName(entry)} = ${factor === 0 ? '0' : `2*f^D[${f},${i}]`}`,
       factors: {

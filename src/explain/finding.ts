@@ -14,7 +14,8 @@ import type { Conflict, EntryReport, Finding } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
 import { alternativesText, symbolicText } from './condition-text.js'
 import { mixingFindings } from './mixing-finding.js'
-import { givenText, type Notation, outcomeReport, paritiesText, statusPhrase, termText, valueText } from './notation.js'
+import { givenText, type Notation, outcomeReport, statusPhrase, termText, valueText } from './notation.js'
+import { paritiesText } from './parities-text.js'
 
 /** What the wording needs beside the discrepancy itself. */
 export interface Circumstances {
@@ -117,8 +118,7 @@ function inSymbols(
   const demanded = report.status === 'zero' ? 'vanish' : `be ${demand(report, formFactor)}`
   if (alternatives !== undefined) {
     const pair = { final: Math.min(final, initial), initial: Math.max(final, initial) }
-    const labels = model.states.map(({ label }) => label)
-    const when = alternativesText(alternatives, pair, { labels, parameters })
+    const when = alternativesText(alternatives, pair, { states: model.states, parameters })
     return { allowed: `only if ${when}`, residual, message: `${name} is allowed only if ${when}.` }
   }
   if (one.kind === 'not-evaluable') {
@@ -130,9 +130,8 @@ function inSymbols(
 
 /** A value that some choices of the open parities allow; a violation where another value excludes these choices. */
 function onlyIf(one: Discrepancy, name: string, model: NeutrinoModel): Pick<Finding, 'allowed' | 'message'> {
-  const labels = model.states.map(({ label }) => label)
   const pair = { final: Math.min(one.final, one.initial), initial: Math.max(one.final, one.initial) }
-  const when = paritiesText(one.parities ?? [], pair, labels)
+  const when = paritiesText(one.parities ?? [], pair, model.states)
   const message = `${name} is allowed only if ${when}`
   return one.kind === 'condition'
     ? { allowed: `only if ${when}`, message: `${message}.` }

@@ -7,6 +7,7 @@ import type { MixingVerdict } from '../mixing/parities/settle-parities.js'
 import type { InvariantIndex } from '../mixing/phases/invariants.js'
 import type { Location } from '../physics/location.js'
 import type { Finding } from '../physics/report.js'
+import { anglesText } from './angle-text.js'
 
 export interface MixingFindingInput {
   readonly verdict: MixingVerdict
@@ -48,6 +49,25 @@ export function mixingFindings({ verdict, location, labels, rules }: MixingFindi
           ? ''
           : `: Im ${invariantName(margin.index)} = ${margin.size.toExponential(1)} ± ${margin.tolerance.toExponential(1)}`
       const message = `The digits of the mixing matrix do not decide whether it conserves CP${size}.`
+      return [{ ...base, kind: 'not-evaluable', code: 'mixing-undecided', message }]
+    }
+    case 'conditional': {
+      const when = anglesText(verdict.conditions)
+      const what = verdict.isDeclared ? 'CP is conserved with the CP parities declared' : 'CP is conserved'
+      const message = `${what} if and only if ${when}: the Majorana phases of the mixing must fit.`
+      return [{ ...base, kind: 'condition', code: 'mixing-condition', allowed: `only if ${when}`, message }]
+    }
+    case 'violates-cp-for-all-values': {
+      const message = 'The mixing matrix conserves CP for no values of the symbols in its Majorana phases.'
+      return [{ ...base, kind: 'violation', code: 'mixing-violates-cp', message }]
+    }
+    case 'symbolic': {
+      const label = labels[verdict.state]
+      const why = {
+        degenerate: `the Majorana phase of ${label} is a symbol, and its mass is another's too`,
+        digits: `the digits do not fix the phase that stands beside the symbols of ${label}`,
+      }
+      const message = `Whether the mixing matrix conserves CP is not worked out: ${why[verdict.reason]}. Give the phase a value.`
       return [{ ...base, kind: 'not-evaluable', code: 'mixing-undecided', message }]
     }
     default: {

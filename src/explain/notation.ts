@@ -8,8 +8,10 @@ import type { Convention } from '../physics/convention.js'
 import type { Entry } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { EntryReport, Term } from '../physics/report.js'
+import type { NeutrinoState } from '../physics/state.js'
 import { statusWord, translateLocus, translateTie } from '../physics/translate.js'
 import type { ClosedVerdict, ForkOption, ForkVerdict, Verdict } from '../physics/verdict.js'
+import { paritiesText } from './parities-text.js'
 
 /** The convention in which the author writes and the one in which the report speaks; mostly the same. */
 export interface Notation {
@@ -35,18 +37,18 @@ export function givenText(text: string, formFactor: FormFactor, { author, output
   return withPower(turned, author.q2Power[formFactor] - output.q2Power[formFactor])
 }
 
-/** The verdict on an entry as the report prints it; `labels` name the states in the conditions of a fork. */
+/** The verdict on an entry as the report prints it; `states` are those of the model, for the conditions of a fork. */
 export function entryReport(
   entry: Entry,
   verdict: Verdict,
   notation: Notation,
-  labels: readonly string[],
+  states: readonly NeutrinoState[],
 ): EntryReport {
   if (!('options' in verdict)) return outcomeReport(entry, verdict, notation)
   const cases = forkCases(entry, verdict, notation)
   const [only, ...others] = cases
   if (only !== undefined && others.length === 0) return { ...only.report, because: verdict.because ?? [] }
-  const options = cases.map(({ report, options: alike }) => ({ when: caseText(alike, entry, labels), entry: report }))
+  const options = cases.map(({ report, options: alike }) => ({ when: caseText(alike, entry, states), entry: report }))
   return { status: 'fork', argPi: null, relation: null, because: [], options }
 }
 
@@ -73,12 +75,12 @@ export function forkCases(entry: Entry, { options }: ForkVerdict, notation: Nota
 export const caseText = (
   options: ForkCase['options'],
   entry: Pick<Entry, 'final' | 'initial'>,
-  labels: readonly string[],
+  states: readonly NeutrinoState[],
 ): string =>
   paritiesText(
     options.map(({ parities }) => parities),
     entry,
-    labels,
+    states,
   )
 
 /** One case of a fork, or the verdict where there is none. */
@@ -91,28 +93,6 @@ export function outcomeReport(entry: Entry, verdict: ClosedVerdict, { output }: 
     relation: verdict.tie === undefined ? null : [termOf(entry, verdict.tie, factor)],
     because: verdict.because,
   }
-}
-
-/** `cpParity(nu1) = cpParity(nu2)`: the choices of the open parities of an entry's states, in words. */
-export function paritiesText(
-  choices: readonly ForkOption['parities'][],
-  { final, initial }: Pick<Entry, 'final' | 'initial'>,
-  labels: readonly string[],
-): string {
-  const name = (state: number): string => `cpParity(${labels[state]})`
-  const [f, i] = final <= initial ? [final, initial] : [initial, final]
-  // Listed in the order of the states, whichever entry is spoken of.
-  const sorted = choices.map(([atFinal, atInitial]) => (final <= initial ? [atFinal, atInitial] : [atInitial, atFinal]))
-  const both = sorted.filter(([a, b]) => a !== undefined && b !== undefined)
-  if (both.length === 2 && both.every(([a, b]) => a?.k === b?.k)) return `${name(f)} = ${name(i)}`
-  if (both.length === 2 && both.every(([a, b]) => a?.k !== b?.k)) return `${name(f)} = -${name(i)}`
-  return sorted
-    .map(([a, b]) =>
-      [a === undefined ? [] : [`${name(f)} = ${printRoot(a)}`], b === undefined ? [] : [`${name(i)} = ${printRoot(b)}`]]
-        .flat()
-        .join(' and '),
-    )
-    .join(', or ')
 }
 
 const fraction = ({ num, den }: { readonly num: number; readonly den: number }): string =>

@@ -30,14 +30,13 @@ export function present({
   conflicts,
   certificate,
 }: Presentation): Report {
-  const labels = model.states.map(({ label }) => label)
   const entries = (species: Species, formFactor: FormFactor): FormFactorReport['entries'] =>
     matrixOf(model.states.length, (final, initial) =>
       entryReport(
         { species, formFactor, final, initial },
         solution.verdict(species, formFactor, final, initial),
         notation,
-        labels,
+        model.states,
       ),
     )
   return {

@@ -2,7 +2,7 @@
 // Values are in the author's convention; matrices are [final][initial].
 
 import type { Cyclotomic } from '../exact/cyclotomic.js'
-import type { PhasePolynomial } from '../exact/phase-polynomial.js'
+import type { Angle, PhasePolynomial } from '../exact/phase-polynomial.js'
 import type { Polynomial } from '../exact/polynomial.js'
 import type { Rational } from '../exact/rational.js'
 import type { FormFactor } from './form-factor.js'
@@ -73,9 +73,22 @@ export interface NeutrinoModel {
   readonly source: ModelSource
 }
 
+/** A phase with symbols, in radians: angle + π·pi. */
+export interface SymbolicPhase {
+  /** As the author wrote it. */
+  readonly text: string
+  readonly angle: Angle
+  readonly pi: Rational
+}
+
 /** A mixing matrix as the author gives it, texts with their digits; `mixing/` reads it. */
 export type GivenMixing = { readonly location: Location | null } & (
-  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'parameters'
+      readonly parameters: Readonly<Record<string, string>>
+      /** Those of the parameters that are phases with symbols. */
+      readonly symbolic: Readonly<Record<string, SymbolicPhase>>
+    }
   /** Rows e, mu, tau [, s1 …], columns the mass states. */
   | { readonly kind: 'matrix'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'named'; readonly id: string }

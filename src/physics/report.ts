@@ -66,6 +66,7 @@ export const findingCodes = [
   'mixing-violates-cp',
   'mixing-contradicts-parities',
   'mixing-undecided',
+  'mixing-condition',
   'assumption-set-aside',
   'mass-not-given',
 ] as const

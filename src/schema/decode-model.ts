@@ -52,7 +52,7 @@ function readModel(
   const { convention: givenConvention, parameters } = fields
   const symbols = readParameters(parameters, reporter)
   const { states, count } = readStates(givenStates, reporter)
-  checkMixing(mixing, count, newScope(symbols), reporter)
+  const symbolicPhases = checkMixing(mixing, count, newScope(symbols), reporter)
   const regime = q2 === 0 || q2 === '0' ? 0 : 'generic'
   return {
     name: typeof name === 'string' ? name : undefined,
@@ -64,7 +64,7 @@ function readModel(
     parameters: symbols,
     formFactors: readFormFactors(formFactors, count, { scope: newScope(symbols, regime), reporter }),
     computed: readComputed(formFactors, reporter),
-    mixing: givenMixing(mixing, reporter.document),
+    mixing: givenMixing(mixing, reporter.document, symbolicPhases),
     source: context.source,
   }
 }

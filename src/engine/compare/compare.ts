@@ -31,17 +31,17 @@ export function compare(model: NeutrinoModel, solution: Solution, convention: Co
       .flatMap((pair) => judge(pair, solution, context))
       .sort((a, b) => a.final - b.final || a.initial - b.initial)
   })
-  return excludeContradictions(found)
+  return excludeContradictions(found, model.states)
 }
 
 /** Conditions on the open parities that cannot hold together: the one that closes the contradiction is a violation. */
-function excludeContradictions(found: readonly Discrepancy[]): readonly Discrepancy[] {
+function excludeContradictions(found: readonly Discrepancy[], states: NeutrinoModel['states']): readonly Discrepancy[] {
   const conditions: ParityCondition[] = []
   return found.map((one) => {
     if (one.parities === undefined) return one
     const [f, i] = [Math.min(one.final, one.initial), Math.max(one.final, one.initial)]
     conditions.push({ f, i, allowed: one.parities })
-    if (areSatisfiable(conditions)) return one
+    if (areSatisfiable(conditions, states)) return one
     conditions.pop()
     return { ...one, kind: 'violation', code: 'parities-exclude-each-other' }
   })

@@ -1,6 +1,10 @@
 // Conditions on the CP parities that a model leaves open: for each pair of states the choices that the values allow. Two
-// choices for every state and two states in every condition: this is 2-satisfiability, decided by propagation.
+// choices for every state and two states in every condition: this is 2-satisfiability, decided by propagation. A parity that
+// is an unknown sign up to its own joins as two more conditions, between the state and the unknown; products of several
+// unknowns, of which the symbols of a mixing leave a handful, are tried one by one.
 
+import { minusI, plusI } from '../../exact/root-of-unity.js'
+import { type NeutrinoState, type SharedParity, sharedParityOf } from '../../physics/state.js'
 import type { ForkOption } from '../../physics/verdict.js'
 import { possibleParities } from '../solve/parities.js'
 
@@ -23,11 +27,53 @@ interface Assignment {
   readonly parity: number
 }
 
-/** Is there a choice of all open parities under which every condition holds? */
-export function areSatisfiable(conditions: readonly ParityCondition[]): boolean {
-  const exclusions = conditions.flatMap(exclusionsOf)
-  const states = new Set(exclusions.flatMap(({ a, b }) => [a.state, b.state]))
+/** Is there a choice of all open parities of these states under which every condition holds? */
+export function areSatisfiable(conditions: readonly ParityCondition[], states: readonly NeutrinoState[] = []): boolean {
+  const shared = states.flatMap((state, index) => {
+    const parity = sharedParityOf(state)
+    return parity === undefined ? [] : [{ state: index, ...parity }]
+  })
+  const exclusions = [...conditions.flatMap(exclusionsOf), ...shared.flatMap(linkOf)]
+  const products = shared.filter(({ unknowns }) => unknowns.length > 1)
+  return signsOf([...new Set(products.flatMap(({ unknowns }) => unknowns))]).some((signs) => {
+    const pinned = [...signs].map(([unknown, sign]) => ({ state: placeOf(unknown), parity: parityOf(sign) }))
+    const chosen = products.map(({ state, sign, unknowns }) => ({
+      state,
+      parity: parityOf(unknowns.reduce((product, unknown) => product * (signs.get(unknown) ?? 1), sign)),
+    }))
+    return canBeSettled([...pinned, ...chosen], exclusions)
+  })
+}
+
+// An unknown sign takes part like a state with a negative number: i for +1, −i for −1.
+const placeOf = (unknown: number): number => -1 - unknown
+const parityOf = (sign: number): number => (sign === 1 ? plusI.k : minusI.k)
+
+/** A parity with one unknown is not other than it says. */
+function linkOf({ state, sign, unknowns }: SharedParity & { readonly state: number }): readonly Exclusion[] {
+  const [unknown, ...others] = unknowns
+  if (unknown === undefined || others.length > 0) return []
+  return [1, -1].map((value) => ({
+    a: { state: placeOf(unknown), parity: parityOf(value) },
+    b: { state, parity: parityOf(-value * sign) },
+  }))
+}
+
+/** Every choice of the unknown signs; one, of none, if there are none. */
+function signsOf(unknowns: readonly number[]): readonly ReadonlyMap<number, 1 | -1>[] {
+  const [first, ...others] = unknowns
+  if (first === undefined) return [new Map()]
+  return signsOf(others).flatMap((signs) => [new Map(signs).set(first, 1), new Map(signs).set(first, -1)])
+}
+
+function canBeSettled(given: readonly Assignment[], exclusions: readonly Exclusion[]): boolean {
   let settled: ReadonlyMap<number, number> = new Map()
+  for (const assignment of given) {
+    const next = propagate(settled, assignment, exclusions)
+    if (next === undefined) return false
+    settled = next
+  }
+  const states = new Set(exclusions.flatMap(({ a, b }) => [a.state, b.state]))
   for (const state of states) {
     if (settled.has(state)) continue
     const next = possibleParities
@@ -67,6 +113,7 @@ function propagate(
   exclusions: readonly Exclusion[],
 ): ReadonlyMap<number, number> | undefined {
   const chosen = new Map(settled)
+  if (chosen.has(start.state)) return chosen.get(start.state) === start.parity ? chosen : undefined
   const queue: Assignment[] = [start]
   for (const { state, parity } of queue) {
     const known = chosen.get(state)

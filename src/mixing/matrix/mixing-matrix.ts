@@ -3,6 +3,8 @@
 // phases are unphysical, column signs too, and nothing else for massive, non-degenerate Majorana states [Giunti:2014ixa].
 // Square (all states mix unitarily) or the light block: fewer rows than columns. Indices count from 0 inside the code.
 
+import type { Angle } from '../../exact/phase-polynomial.js'
+import type { Rational } from '../../exact/rational.js'
 import * as Z from '../number/mixing-number.js'
 
 /** [row][column] = [flavour][mass state]. */
@@ -10,8 +12,17 @@ export type Entries = readonly (readonly Z.MixingNumber[])[]
 
 export interface MixingMatrix {
   readonly entries: Entries
-  /** Columns whose Majorana phase the author left open: their overall phase means nothing. */
+  /** Columns whose Majorana phase the author left open or gave as symbols: their overall phase means nothing. */
   readonly openPhases: readonly number[]
+  /** Phases with symbols of columns in `openPhases`; the entries are those for α = 0. Absent: none. */
+  readonly symbolicPhases?: readonly ColumnPhase[]
+}
+
+/** Column k of the full matrix is column k of `entries` times exp(iα/2), α = angle + π·pi. */
+export interface ColumnPhase {
+  readonly column: number
+  readonly angle: Angle
+  readonly pi: Rational
 }
 
 /** The matrix with these entries and no phase left open. */
@@ -76,7 +87,13 @@ export function rephase(
 /** The matrix with new column k equal to old column order[k]: mass states relabelled. */
 export function permuteStates(matrix: MixingMatrix, order: readonly number[]): MixingMatrix {
   const entries = matrix.entries.map((_, alpha) => order.map((j) => entryOf(matrix, alpha, j)))
-  return { entries, openPhases: [...order.keys()].filter((k) => matrix.openPhases.includes(order[k] ?? -1)) }
+  return {
+    entries,
+    openPhases: [...order.keys()].filter((k) => matrix.openPhases.includes(order[k] ?? -1)),
+    ...(matrix.symbolicPhases === undefined
+      ? {}
+      : { symbolicPhases: matrix.symbolicPhases.map((one) => ({ ...one, column: order.indexOf(one.column) })) }),
+  }
 }
 
 /** The rows e, mu, tau: all that the weak interaction sees of a larger matrix. */

@@ -13,9 +13,10 @@ import type { Path } from '../../physics/document.js'
 import { both, type Checked, refuse, together } from '../mixing-issue.js'
 import { phaseOf, readAngle } from '../number/angle.js'
 import * as Z from '../number/mixing-number.js'
+import { phaseOfTurns } from '../number/phase.js'
 import type { Decimals } from '../number/read-number.js'
 import { fromAngle, fromSquaredSine } from './mixing-angle.js'
-import type { MixingMatrix } from './mixing-matrix.js'
+import type { ColumnPhase, MixingMatrix } from './mixing-matrix.js'
 import { type CosineAndSine, checkSize, productOfRotations, type Rotation } from './rotation.js'
 
 /** Names as above with their texts: `{ theta12: '33.68 deg', delta: '212 deg', alpha21: '0 deg', … }`. */
@@ -28,13 +29,18 @@ export interface ParametrisationOptions {
   readonly decimals?: Decimals
   /** Where the parameters stand in the record; default its root. */
   readonly path?: Path
+  /** What the Majorana phases that name symbols mean: angle + π·pi, in radians; default none. */
+  readonly symbolic?: Readonly<Record<string, PhaseWithSymbols>>
 }
+
+type PhaseWithSymbols = Omit<ColumnPhase, 'column'>
 
 interface Given {
   readonly parameters: MixingParameters
   readonly states: number
   readonly decimals: Decimals
   readonly path: Path
+  readonly symbolic: NonNullable<ParametrisationOptions['symbolic']>
 }
 
 type Plane = readonly [i: number, j: number]
@@ -51,8 +57,8 @@ export function fromParameters(
   parameters: MixingParameters,
   options: ParametrisationOptions = {},
 ): Checked<MixingMatrix> {
-  const { states = 3, decimals = 'to-their-digits', path = [] } = options
-  const given: Given = { parameters, states, decimals, path }
+  const { states = 3, decimals = 'to-their-digits', path = [], symbolic = {} } = options
+  const given: Given = { parameters, states, decimals, path, symbolic }
   const size = checkSize(states, path)
   if (E.isLeft(size)) return size
   if (states < 3 || states > 6) {
@@ -61,7 +67,10 @@ export function fromParameters(
   }
   const rotations = together(planesInOrder(states).map((plane) => rotationOf(plane, given)))
   const factors = both(checkNames(given), both(rotations, majoranaPhases(given)))
-  return E.isLeft(factors) ? factors : E.right(assemble(states, ...factors.right[1]))
+  if (E.isLeft(factors)) return factors
+  const matrix = assemble(states, ...factors.right[1])
+  const symbolicPhases = symbolicColumns(given)
+  return E.right(symbolicPhases.length === 0 ? matrix : { ...matrix, symbolicPhases })
 }
 
 type ColumnPhases = readonly (Z.MixingNumber | undefined)[]
@@ -131,12 +140,23 @@ function angleOf([i, j]: Plane, given: Given): Checked<CosineAndSine> {
 /** e^{i·factor·φ} of a named phase φ; `undefined` if it is not given. */
 function phaseFactor(name: string, factor: Q.Rational, given: Given): Checked<Z.MixingNumber | undefined> {
   const text = given.parameters[name]
-  if (text === undefined) return E.right(undefined)
+  const symbolic = text === undefined ? undefined : given.symbolic[name]
+  if (text === undefined || (symbolic !== undefined && symbolic.angle.length > 0)) return E.right(undefined)
+  // The symbols may have dropped out.
+  if (symbolic !== undefined) return E.right(phaseOfTurns(Q.multiply(Q.multiply(symbolic.pi, half), factor)))
   const angle = readAngle(text, [...given.path, name], given.decimals)
   return E.isLeft(angle) ? angle : E.right(phaseOf(angle.right, factor))
 }
 
 const half = Q.rational(1, 2)
+
+/** The columns of which a symbol is in the phase. */
+function symbolicColumns(given: Given): readonly ColumnPhase[] {
+  const of = (name: string): PhaseWithSymbols | undefined => (has(given, name) ? given.symbolic[name] : undefined)
+  return Array.from({ length: given.states - 1 }, (_, k) => ({ column: k + 1, phase: of(`alpha${k + 2}1`) })).flatMap(
+    ({ column, phase }) => (phase === undefined || phase.angle.length === 0 ? [] : [{ ...phase, column }]),
+  )
+}
 
 /** The column phases 1, e^{iα21/2}, e^{iα31/2} …; `undefined` where α is not given. */
 function majoranaPhases(given: Given): Checked<ColumnPhases> {

@@ -39,9 +39,7 @@ export type CpConclusion =
 /** Whether the mixing conserves CP, and the CP parities that follow; `states` one for each column. */
 export function inferParities(matrix: MixingMatrix, states: readonly MixingState[]): CpConclusion {
   if (states.length !== columnCount(matrix)) throw new Defect('a mixing matrix with another number of states')
-  const levels = withOpenPhases(levelsOf(states), matrix)
-  const { constraints, isIncomplete } = cpConstraints(matrix, levels)
-  const solution = solveLeptonPhases(rowCount(matrix), constraints)
+  const { levels, solution, isIncomplete } = solveMixing(matrix, states)
   const isProved =
     (!isIncomplete && solution.closures.every(({ verdict }) => verdict === 'holds')) || isManifest(matrix)
   if (!isProved) {
@@ -51,6 +49,16 @@ export function inferParities(matrix: MixingMatrix, states: readonly MixingState
   const parities = readParities(matrix, { levels, states, solution })
   if (isProved) return { kind: 'conserved', parities }
   return { kind: 'undecided', compatible: parities, margin: cpMargin(matrix, levels) }
+}
+
+/** The levels, with those that have an open phase taken as unitary, and the phases of the charged leptons. */
+export function solveMixing(
+  matrix: MixingMatrix,
+  states: readonly MixingState[],
+): Solved & { readonly isIncomplete: boolean } {
+  const levels = withOpenPhases(levelsOf(states), matrix)
+  const { constraints, isIncomplete } = cpConstraints(matrix, levels)
+  return { levels, states, solution: solveLeptonPhases(rowCount(matrix), constraints), isIncomplete }
 }
 
 /** Whether each column is real or imaginary as written, so U* = U · diag(±1), whatever the digits leave of the sizes. */
@@ -65,7 +73,7 @@ const withOpenPhases = (levels: readonly Level[], { openPhases }: MixingMatrix):
     level.states.some((state) => openPhases.includes(state)) ? { ...level, group: 'unitary' } : level,
   )
 
-interface Solved {
+export interface Solved {
   readonly levels: readonly Level[]
   readonly states: readonly MixingState[]
   readonly solution: LeptonPhases
@@ -77,7 +85,7 @@ function readParities(matrix: MixingMatrix, { levels, states, solution }: Solved
   for (const level of levels) {
     const [state = -1] = level.states
     const hasParity = level.states.length === 1 && level.group === 'orthogonal'
-    const reading = hasParity ? read(matrix, state, solution) : undefined
+    const reading = hasParity ? readColumn(matrix, state, solution) : undefined
     if (reading === undefined) {
       for (const member of level.states) {
         without.push({ state: member, reason: hasParity ? 'vanishing-column' : reasonOf(level, states[member]) })
@@ -104,13 +112,13 @@ function reasonOf({ states, isMassless }: Level, state: MixingState | undefined)
 }
 
 /** x_α U²_αj = value · z^power, which CP invariance makes real. */
-interface Reading {
+export interface Reading {
   readonly value: Z.MixingNumber
   readonly power: 1 | -1
   readonly component: number
 }
 
-function read(matrix: MixingMatrix, state: number, { phases }: LeptonPhases): Reading | undefined {
+export function readColumn(matrix: MixingMatrix, state: number, { phases }: LeptonPhases): Reading | undefined {
   const column = matrix.entries.map((_, row) => entryOf(matrix, row, state))
   const row = strongest(column)
   const phase = row === undefined ? undefined : phases[row]
@@ -120,11 +128,18 @@ function read(matrix: MixingMatrix, state: number, { phases }: LeptonPhases): Re
 }
 
 /** +1 for equal parities, −1 for opposite ones; `undefined` if the digits leave both. */
-function relativeSign(a: Reading, b: Reading, { zSquared }: LeptonPhases): 1 | -1 | undefined {
-  const ratio = Z.multiply(a.value, b.value)
+function relativeSign(a: Reading, b: Reading, solution: LeptonPhases): 1 | -1 | undefined {
+  const sign = Z.signOfReal(Z.realPart(relativeNumber(a, b, solution)))
+  return sign === 0 ? undefined : sign
+}
+
+/** A number that CP invariance makes real, positive for equal parities of two states of one component. */
+export function relativeNumber(a: Reading, b: Reading, { zSquared }: LeptonPhases): Z.MixingNumber {
   const known = zSquared[a.component]
+  // Without z only the quotient of the two is free of it.
+  if (known === undefined && a.power === b.power) return Z.multiply(Z.conjugate(a.value), b.value)
+  const ratio = Z.multiply(a.value, b.value)
   // z² s > 0, so z² ∝ s* and z⁻² ∝ s.
   const factor = known === undefined || a.power !== b.power ? Z.one : a.power === 1 ? Z.conjugate(known) : known
-  const sign = Z.signOfReal(Z.realPart(Z.multiply(ratio, factor)))
-  return sign === 0 ? undefined : sign
+  return Z.multiply(ratio, factor)
 }

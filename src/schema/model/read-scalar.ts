@@ -102,7 +102,7 @@ export function readNumber(text: string): Rational | { readonly received: string
   }
 }
 
-function reportExpression(issue: ExpressionIssue, path: Path, reporter: Reporter): undefined {
+export function reportExpression(issue: ExpressionIssue, path: Path, reporter: Reporter): undefined {
   const { code, expected, received, hint } = issue
   reporter.add({ code, path, expected, received, hint: hint ?? undefined })
   return undefined
@@ -115,7 +115,7 @@ function reportDate(text: string, path: Path, reporter: Reporter): undefined {
   return undefined
 }
 
-function reportUndeclared(name: string, path: Path, symbols: Scope['symbols'], reporter: Reporter): undefined {
+export function reportUndeclared(name: string, path: Path, symbols: Scope['symbols'], reporter: Reporter): undefined {
   const declared = [...symbols.keys()]
   const nearest = didYouMean(name, declared)
   const hint =

@@ -1,0 +1,59 @@
+// Conditions on open CP parities together with what the mixing says of them.
+
+import { describe, expect, it } from 'vitest'
+import { areSatisfiable, type ParityCondition } from '../../src/engine/compare/parity-conditions.js'
+import { minusI, plusI } from '../../src/exact/root-of-unity.js'
+import type { NeutrinoState, SharedParity } from '../../src/physics/state.js'
+
+const state = (sharedParity?: SharedParity): NeutrinoState => ({
+  nature: 'majorana',
+  label: 'nu',
+  mass: undefined,
+  cpParity: undefined,
+  cPhase: undefined,
+  pPhase: undefined,
+  tPhase: undefined,
+  ...(sharedParity === undefined ? {} : { sharedParity }),
+})
+
+const equal = (f: number, i: number): ParityCondition => ({
+  f,
+  i,
+  allowed: [
+    [plusI, plusI],
+    [minusI, minusI],
+  ],
+})
+const opposite = (f: number, i: number): ParityCondition => ({
+  f,
+  i,
+  allowed: [
+    [plusI, minusI],
+    [minusI, plusI],
+  ],
+})
+
+describe('conditions on open parities', () => {
+  it('of a triangle hold together if an even number of them says opposite', () => {
+    expect(areSatisfiable([opposite(0, 1), opposite(1, 2), equal(0, 2)])).toBe(true)
+    expect(areSatisfiable([opposite(0, 1), equal(1, 2), equal(0, 2)])).toBe(false)
+  })
+  it('respect that two states share an unknown sign', () => {
+    const states = [state(), state({ sign: 1, unknowns: [0] }), state({ sign: -1, unknowns: [0] })]
+    expect(areSatisfiable([equal(0, 1), opposite(0, 2)], states)).toBe(true)
+    expect(areSatisfiable([equal(0, 1), equal(0, 2)], states)).toBe(false)
+  })
+  it('respect that the parity of one state is the product of those of two others', () => {
+    // p3 = p1 p2 with signs: opposite and opposite to state 0 (i) make state 3 equal to it.
+    const states = [
+      { ...state(), cpParity: plusI } as NeutrinoState,
+      state({ sign: 1, unknowns: [1] }),
+      state({ sign: 1, unknowns: [2] }),
+      state({ sign: 1, unknowns: [1, 2] }),
+    ]
+    const minus = (i: number): ParityCondition => ({ f: 0, i, allowed: [[undefined, minusI]] })
+    expect(areSatisfiable([minus(1), minus(2)], states)).toBe(true)
+    expect(areSatisfiable([minus(1), minus(3)], states)).toBe(true)
+    expect(areSatisfiable([minus(1), minus(2), minus(3)], states)).toBe(false)
+  })
+})
