@@ -3,6 +3,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import { canonicalConvention, shipped } from './catalogue/catalogue.js'
 import { compare } from './engine/compare/compare.js'
 import { certify } from './engine/evidence/certificate.js'
 import type { Selection } from './engine/select.js'
@@ -11,6 +12,7 @@ import { verify } from './engine/verify/verify.js'
 import { DegreeLimit } from './exact/degree-limit.js'
 import { TermLimit } from './exact/polynomial.js'
 import { conflictsOf } from './explain/conflicts.js'
+import { emptyReport } from './explain/empty-report.js'
 import { findingsOf } from './explain/finding.js'
 import { present } from './explain/present.js'
 import { Defect } from './physics/defect.js'
@@ -36,7 +38,10 @@ export interface Examination {
   readonly model: NeutrinoModel
 }
 
-/** Checks a model: a string is the text of a model file, anything else a model object. */
+/**
+ * Checks a model: a string is the text of a model file, anything else a model object. With `imported` the input is its
+ * text, and its findings join the report's.
+ */
 export function check(input: unknown, options: CheckOptions = {}): E.Either<NonEmptyArray<Issue>, Report> {
   const examined = examine(input, options)
   return E.isLeft(examined) ? examined : E.right(examined.right.report)
@@ -60,6 +65,8 @@ export function withinLimits<A>(work: () => E.Either<NonEmptyArray<Issue>, A>): 
 }
 
 function examineWithin(input: unknown, options: CheckOptions): E.Either<NonEmptyArray<Issue>, Examination> {
+  const { imported } = options
+  if (imported?.text === null) return E.right(emptyReport(imported, options, canonicalConvention(shipped).id))
   const read = readModel(input, options)
   if (E.isLeft(read)) return read
   const { model, notation, selection, mixing } = read.right
@@ -68,12 +75,15 @@ function examineWithin(input: unknown, options: CheckOptions): E.Either<NonEmpty
   const isCertified =
     options.certificate === 'inline' || (options.certificate !== 'none' && model.states.length <= inlineLimit)
   const circumstances = { model, system, solution, notation, mixing, hasCertificate: isCertified }
-  const findings = findingsOf(discrepancies, selection.setAside, circumstances)
+  const findings = [...(imported?.findings ?? []), ...findingsOf(discrepancies, selection.setAside, circumstances)]
   const conflicts = options.allConflicts === true ? conflictsOf(circumstances) : undefined
   const certificate = isCertified
     ? certify(system, solution, { source: model.source, convention: notation.output.id })
     : null
-  return E.right({ report: present({ model, selection, solution, notation, findings, conflicts, certificate }), model })
+  return E.right({
+    report: present({ model, selection, solution, notation, findings, imported, conflicts, certificate }),
+    model,
+  })
 }
 
 export interface Decision {

@@ -7,8 +7,6 @@ import { type Catalogue, canonicalConvention, shipped } from './catalogue/catalo
 import type { MixingComparisonReport, MixingReport } from './explain/mixing/mixing-report.js'
 import { presentComparison } from './explain/mixing/present-comparison.js'
 import { type PresentedMixing, presentMixing } from './explain/mixing/present-mixing.js'
-import { readDocument } from './import/read-document.js'
-import { readObject } from './import/read-object.js'
 import { columnCount } from './mixing/matrix/mixing-matrix.js'
 import { majoranaStates } from './mixing/phases/spectrum.js'
 import { readMixingAsGiven, readNamedMixing } from './model-mixing.js'
@@ -16,7 +14,7 @@ import { sha256Of } from './physics/digest.js'
 import type { Issue } from './physics/issue.js'
 import type { GivenMixing } from './physics/model.js'
 import type { NamedMixing } from './physics/named-mixing.js'
-import { loadCatalogue, type ReadOptions } from './read-model.js'
+import { loadCatalogue, type ReadOptions, readInput } from './read-model.js'
 import { decodeModel } from './schema/decode-model.js'
 
 /** Of the options of `check` those that concern reading; a mixing has no convention. */
@@ -79,7 +77,7 @@ function readFromModel(input: unknown, options: MixingOptions): Result<Presented
   if (E.isLeft(loaded)) return loaded
   const catalogue = loaded.right
   const file = options.file ?? null
-  const document = typeof input === 'string' ? readDocument(input, { file, format: options.format }) : readObject(input)
+  const document = readInput(input, options)
   if (E.isLeft(document)) return document
   const bytes = typeof input === 'string' ? input : JSON.stringify(document.right.value)
   const source = { file, sha256: options.sha256 ?? sha256Of(bytes) }

@@ -8,12 +8,15 @@ import { usesOpenPhase } from './engine/solve/parities.js'
 import type { Notation } from './explain/notation.js'
 import { readDocument } from './import/read-document.js'
 import { readObject } from './import/read-object.js'
+import { relocate } from './import/relocate.js'
 import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
 import { type MixingVerdict, settleParities } from './mixing/parities/settle-parities.js'
 import { readMixing } from './model-mixing.js'
 import { modelMoments } from './model-one-loop.js'
 import { didYouMean } from './physics/did-you-mean.js'
 import { sha256Of } from './physics/digest.js'
+import type { SourceDocument } from './physics/document.js'
+import type { Imported } from './physics/imported.js'
 import type { Issue } from './physics/issue.js'
 import type { NeutrinoModel } from './physics/model.js'
 import type { SymmetryRule } from './physics/symmetry-rule.js'
@@ -32,6 +35,8 @@ export interface ReadOptions {
   readonly rules?: readonly { readonly file: string | null; readonly text: string }[] | undefined
   /** Id of the convention of the output; default: the author's. */
   readonly convention?: string | undefined
+  /** What the text was imported from; then places are those in the source, and `file` and `sha256` are the source's. */
+  readonly imported?: Imported | undefined
 }
 
 export interface ReadModel {
@@ -53,7 +58,7 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
   if (E.isLeft(loaded)) return loaded
   const catalogue = loaded.right
   const file = options.file ?? null
-  const document = typeof input === 'string' ? readDocument(input, { file, format: options.format }) : readObject(input)
+  const document = readInput(input, options)
   if (E.isLeft(document)) return document
   const bytes = typeof input === 'string' ? input : JSON.stringify(document.right.value)
   const decoded = decodeModel(document.right, {
@@ -91,6 +96,15 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
     catalogue,
     selection,
   })
+}
+
+/** The document of a text or an object; places are those that the author knows. */
+export function readInput(input: unknown, { file = null, format, imported }: ReadOptions): Result<SourceDocument> {
+  if (typeof input !== 'string') return readObject(input)
+  if (imported === undefined) return readDocument(input, { file, format })
+  return E.map((document: SourceDocument) => relocate(document, imported.places, file))(
+    readDocument(input, { file, format: 'yaml' }),
+  )
 }
 
 /** The shipped catalogue with the user's rule files; a rule file with issues loads nothing. */

@@ -4,6 +4,7 @@ import type { Selection } from '../engine/select.js'
 import type { Certificate } from '../physics/certificate.js'
 import type { Species } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
+import type { Imported } from '../physics/imported.js'
 import type { NeutrinoModel } from '../physics/model.js'
 import type { Conflict, EntryReport, Finding, FormFactorReport, Report, ReportVerdict } from '../physics/report.js'
 import type { Solution } from '../physics/solution.js'
@@ -15,6 +16,8 @@ export interface Presentation {
   readonly solution: Solution
   readonly notation: Notation
   readonly findings: readonly Finding[]
+  /** Of a model that was made from a file of another format. */
+  readonly imported: Imported | undefined
   /** Only when all conflicts were asked for. */
   readonly conflicts: readonly Conflict[] | undefined
   readonly certificate: Certificate | null
@@ -27,6 +30,7 @@ export function present({
   solution,
   notation,
   findings,
+  imported,
   conflicts,
   certificate,
 }: Presentation): Report {
@@ -59,6 +63,7 @@ export function present({
     antineutrino: eachFormFactor((formFactor) => ({ entries: entries('antineutrino', formFactor) })),
     findings,
     verdict: verdictOf(findings),
+    ...(imported === undefined ? {} : { imported: { importer: imported.importer, notices: imported.notices } }),
     ...(conflicts === undefined ? {} : { conflicts }),
     certificate,
   }
@@ -78,7 +83,7 @@ const matrixOf = (
   Array.from({ length: count }, (_, final) => Array.from({ length: count }, (_, initial) => entry(final, initial)))
 
 /** `violated` before `not-evaluable` before `conditional` before `consistent`; warnings do not count. */
-function verdictOf(findings: readonly Finding[]): ReportVerdict {
+export function verdictOf(findings: readonly Finding[]): ReportVerdict {
   const has = (kind: Finding['kind']): boolean => findings.some((finding) => finding.kind === kind)
   if (has('violation')) return 'violated'
   if (has('not-evaluable')) return 'not-evaluable'

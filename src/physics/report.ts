@@ -69,6 +69,18 @@ export const findingCodes = [
   'mixing-condition',
   'assumption-set-aside',
   'mass-not-given',
+  'no-neutrino-mixing',
+  'mixing-not-unitary',
+  'block-incomplete',
+  'imaginary-part-alone',
+  'real-part-zero',
+  'index-order-unknown',
+  'charged-lepton-mixing',
+  'blocks-disagree',
+  'phases-on-rows',
+  'negative-mass',
+  'degenerate-masses',
+  'commented-out-block',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
@@ -95,6 +107,13 @@ export interface Finding {
   readonly certificate: string | null
 }
 
+/** Something that was decided or chosen in reading, which the reader should know: a convention, a block of several. */
+export interface ImportNotice {
+  readonly message: string
+  /** In the source. */
+  readonly location: Location | null
+}
+
 export type ReportVerdict = 'consistent' | 'violated' | 'conditional' | 'not-evaluable'
 
 export interface Report {
@@ -111,6 +130,8 @@ export interface Report {
   readonly antineutrino: Readonly<Record<FormFactor, { readonly entries: FormFactorReport['entries'] }>>
   readonly findings: readonly Finding[]
   readonly verdict: ReportVerdict
+  /** Only of a file of another format: what read it, and what was decided in reading. */
+  readonly imported?: { readonly importer: string; readonly notices: readonly ImportNotice[] }
   /** Only with `allConflicts`: every minimal set of rules and values that contradict. */
   readonly conflicts?: readonly Conflict[]
   readonly certificate: Certificate | null

@@ -3,7 +3,7 @@
 import type { Report } from '../../physics/report.js'
 import { facts } from './facts.js'
 import { findings } from './findings.js'
-import { header } from './header.js'
+import { header, modelTitle } from './header.js'
 import { matrices } from './matrices.js'
 import { type PrettyOptions, page } from './options.js'
 import { verdictLine } from './verdict-line.js'
@@ -14,6 +14,8 @@ export function prettyReport(report: Report, options: PrettyOptions = {}): strin
   const found = findings(report, onPage)
   const verdict = ['', verdictLine(report, onPage)]
   if (options.quiet === true) return report.verdict === 'consistent' ? '' : [...found, ...verdict].slice(1).join('\n')
+  if (report.model.states.length === 0)
+    return [onPage.paint('heading', modelTitle(report)), ...found, ...verdict].join('\n')
   const head = [...header(report, onPage), '', ...matrices(report, onPage), ...facts(report, onPage)]
   return [...head, ...found, ...verdict].join('\n')
 }

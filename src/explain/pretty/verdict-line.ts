@@ -43,6 +43,7 @@ export function verdictWords(report: Report): string {
     }
     case 'not-evaluable': {
       const n = number('not-evaluable')
+      if (report.model.states.length === 0) return `not evaluable: there is nothing to check${aside}.`
       return `not evaluable: ${count(n, 'given value')} ${has(n)} not been judged${aside}.`
     }
     default:

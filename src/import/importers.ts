@@ -1,0 +1,6 @@
+// Every format that is imported, in the order in which a text is offered to them.
+
+import type { Importer } from './importer.js'
+import { slhaImporter } from './slha/slha-importer.js'
+
+export const importers: readonly Importer[] = [slhaImporter]
