@@ -16,7 +16,7 @@ const resolutions: Plugin = {
   setup({ onResolve, onLoad }) {
     // What is loaded only when it is needed is a bundle of its own, which the loader knows by this name.
     onResolve({ filter: /^\.\/commands\/index\.js$/ }, () => ({ path: 'chunk:commands', external: true }))
-    onResolve({ filter: /^\.\/commands\/late\.js$/ }, () => ({ path: 'chunk:late', external: true }))
+    onResolve({ filter: /\/late\.js$/ }, () => ({ path: 'chunk:late', external: true }))
     onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: 'chunk:program', external: true }))
     // Loaded from its package, and only by `explain --derive`.
     onResolve({ filter: /^nerdamer\// }, ({ path }) => ({ path, external: true }))

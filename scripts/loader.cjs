@@ -10,7 +10,10 @@ const scripts = new Map()
 const loaded = new Map()
 
 // ES modules that share the library's; nothing of them is read before the command is called.
-const late = { lateAction: async (name) => (await import('./late.js')).lateAction(name) }
+const late = {
+  lateAction: async (name) => (await import('./late.js')).lateAction(name),
+  importFormats: async () => (await import('./late.js')).importFormats(),
+}
 
 const cacheOf = (filename) => `${filename}.${process.version}-${process.arch}.cache`
 

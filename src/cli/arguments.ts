@@ -27,6 +27,7 @@ export function plainInvocation([name, ...rest]: readonly string[]): Invocation 
     if (option === undefined) return undefined
     const value = takesValue(option.spec) ? rest[++k] : true
     if (value === undefined || (typeof value === 'string' && isOption(value))) return undefined
+    if (typeof value === 'string' && option.spec.choices?.includes(value) === false) return undefined
     if (option.name === 'format' && !command.formats.some((format) => format === value)) return undefined
     setOption(options, option, value)
   }

@@ -20,6 +20,19 @@ export interface CommandSpec {
   readonly example: string
 }
 
+/** The options that concern a file of another format. */
+export const importing = [
+  'from',
+  'nature',
+  'assume',
+  'scale',
+  'q2',
+  'block',
+  'order',
+  'majoranaPhases',
+  'codes',
+] as const satisfies readonly OptionName[]
+
 const modelFile = (name: string): ArgumentSpec => ({
   name,
   description: 'model file (YAML or JSON), - for standard input',
@@ -32,8 +45,18 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'check',
     summary: 'judge every form-factor entry and the given values',
-    arguments: [modelFile('<FILE...>')],
-    options: ['rules', 'convention', 'certificate', 'strict', 'allConflicts', 'force', 'quiet', 'color', 'noColor'],
+    arguments: [
+      {
+        name: '<FILE...>',
+        description: 'model file (YAML or JSON) or a file of a format that is imported, - for standard input',
+        completes: 'file',
+      },
+    ],
+    options: [
+      ...(['rules', 'convention', 'certificate', 'strict', 'allConflicts'] as const),
+      ...importing,
+      ...(['force', 'quiet', 'color', 'noColor'] as const),
+    ],
     formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
     example: 'nuvertex check model.yaml --format json',
   },
@@ -58,6 +81,14 @@ export const commandTable: readonly CommandSpec[] = [
     options: ['rules', 'strict', 'quiet', 'color', 'noColor'],
     formats: ['pretty', 'json', 'jsonl', 'markdown'],
     example: 'nuvertex mixing model.yaml nufit-6.0-no',
+  },
+  {
+    name: 'import',
+    summary: 'make a model file of a file of another format (SLHA)',
+    arguments: [{ name: '<FILE>', description: 'the file, - for standard input', completes: 'file' }],
+    options: ['output', ...importing, 'force', 'quiet', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl'],
+    example: 'nuvertex import spectrum.slha -o model.yaml',
   },
   {
     name: 'verify',

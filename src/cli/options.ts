@@ -1,13 +1,20 @@
 // The options of the commands, each written once; a command lists the names of those it takes.
 
+import type { IndexOrder, MajoranaPhases } from '../import/importer.js'
+import type { Nature } from '../physics/state.js'
+
 export interface OptionSpec {
   /** As commander reads it: `--rules <FILE>`. */
   readonly flags: string
   readonly description: string
+  /** `-o`. */
+  readonly short?: string
+  /** The only values there are. */
+  readonly choices?: readonly string[]
   /** May be given several times; the values are collected. */
   readonly isRepeatable?: true
   /** What completion offers for the value. */
-  readonly completes?: 'file' | 'convention' | 'format'
+  readonly completes?: 'file' | 'convention' | 'format' | 'importer' | 'assumption' | 'nothing'
 }
 
 export const optionSpecs = {
@@ -34,6 +41,54 @@ export const optionSpecs = {
   derive: { flags: '--derive', description: "work the claims out in the model's symbols, multiplied out by nerdamer" },
   explain: { flags: '--explain', description: 'formula, domains, validity and sources too' },
   model: { flags: '--model <FILE>', description: 'the model the certificate speaks of', completes: 'file' },
+  output: {
+    flags: '--output <FILE>',
+    short: '-o',
+    description: 'write to a file instead of standard output',
+    completes: 'file',
+  },
+  from: {
+    flags: '--from <FORMAT>',
+    description: 'format of the file (default: by its text and name)',
+    completes: 'importer',
+  },
+  nature: {
+    flags: '--nature <NATURE>',
+    description: 'imported: of all neutrinos, where the format does not say (default: majorana, and a notice)',
+    choices: ['majorana', 'dirac'],
+  },
+  assume: {
+    flags: '--assume <ID>',
+    description: 'imported: an assumption of the model that is made, such as cp (repeatable)',
+    isRepeatable: true,
+    completes: 'assumption',
+  },
+  scale: {
+    flags: '--scale <Q>',
+    description: 'SLHA: of a block given at several scales the one at this Q (default: without Q, else the lowest)',
+    completes: 'nothing',
+  },
+  q2: {
+    flags: '--q2 <VALUE>',
+    description: 'SLHA: of form-factor blocks given at several q² those at this one',
+    completes: 'nothing',
+  },
+  block: { flags: '--block <NAME>', description: 'SLHA: the block that holds the mixing', completes: 'nothing' },
+  order: {
+    flags: '--order <ORDER>',
+    description: 'SLHA: what the two indices of that block are (default: by its name)',
+    choices: ['flavour-mass', 'mass-flavour'],
+  },
+  majoranaPhases: {
+    flags: '--majorana-phases <CONVENTION>',
+    description: 'SLHA: what the phases of UPMNSIN multiply, and with which sign (default: columns)',
+    choices: ['columns', 'columns-minus', 'rows', 'rows-minus'],
+  },
+  codes: {
+    flags: '--codes <LIST>',
+    description: 'SLHA: PDG codes of the states in MASS, in the order of the mixing, such as 12,14,16,9900012',
+    completes: 'nothing',
+  },
   force: { flags: '--force', description: 'overwrite an existing file' },
   quiet: { flags: '--quiet', description: 'findings and verdict only; nothing if all is well' },
   color: { flags: '--color', description: 'always use colour' },
@@ -60,6 +115,16 @@ export interface CommandOptions {
   readonly derive?: boolean
   readonly explain?: boolean
   readonly model?: string
+  readonly output?: string
+  readonly from?: string
+  readonly nature?: Nature
+  readonly assume?: readonly string[]
+  readonly scale?: string
+  readonly q2?: string
+  readonly block?: string
+  readonly order?: IndexOrder
+  readonly majoranaPhases?: MajoranaPhases
+  readonly codes?: string
   readonly force?: boolean
   readonly quiet?: boolean
   readonly color?: boolean

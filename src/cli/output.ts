@@ -4,7 +4,9 @@
 import { prettyIssues } from '../explain/issues.js'
 import { issuesDocument, toJson, toJsonLine } from '../explain/json.js'
 import type { PrettyOptions } from '../explain/pretty/options.js'
+import { safeText } from '../explain/text/safe-text.js'
 import type { Issue } from '../physics/issue.js'
+import type { ImportNotice } from '../physics/report.js'
 import { paintFor } from './colour.js'
 import type { Call } from './commands/action.js'
 import { codeOfIssues, type ExitCode } from './exit-code.js'
@@ -49,3 +51,7 @@ export function reportIssues({ file, sha256, text, of, issues }: Troubled, call:
   else stderr.write(`${prettyIssues(issues, { ...prettyFor(stderr, call), file, source: text, of })}\n`)
   return codeOfIssues(issues)
 }
+
+/** `spectrum.slha:5: UPMNS: rows are flavours …` */
+export const noticeLine = ({ message, location }: ImportNotice, file: string): string =>
+  `${safeText(file)}${location === null ? '' : `:${location.line}`}: ${safeText(message)}`

@@ -70,7 +70,8 @@ function addCommand(root: Command, spec: CommandSpec, dispatch: Dispatch): void 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function option(spec: OptionSpec): Option {
-  const made = new Option(spec.flags, spec.description)
+  const made = new Option(spec.short === undefined ? spec.flags : `${spec.short}, ${spec.flags}`, spec.description)
+  if (spec.choices !== undefined) return made.choices(spec.choices)
   if (spec.isRepeatable !== true) return made
   return made.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
 }

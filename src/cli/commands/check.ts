@@ -13,8 +13,9 @@ import { loadCatalogue } from '../../read-model.js'
 import { withDeadline } from '../deadline.js'
 import { codeOfIssues, codeOfReport, type ExitCode, worst } from '../exit-code.js'
 import { Failure } from '../failure.js'
+import { modelOf } from '../imported-model.js'
 import { checkOptionsFor, hashOf, type RuleFiles, readRuleFiles } from '../model-input.js'
-import { jsonText, prettyFor, reportIssues, troubled } from '../output.js'
+import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from '../output.js'
 import { type InputFile, readInput } from '../read-file.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
@@ -24,17 +25,18 @@ type Outcome =
   | ({ readonly kind: 'report'; readonly input: InputFile } & Examination)
   | { readonly kind: 'issues'; readonly input: InputFile; readonly issues: readonly Issue[] }
 
-export const checkCommand: Action = (files, call) => {
+export const checkCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
   const rules = readRuleFiles(call.options, call.terminal)
   const isArray = call.options.format === 'json' && files.length > 1
   const { stdout } = call.terminal
-  const codes = files.map((file, k) => {
-    const outcome = judge(readInput(file, call.terminal), rules, call)
+  const codes: ExitCode[] = []
+  for (const [k, file] of files.entries()) {
+    const outcome = await judge(readInput(file, call.terminal), rules, call)
     const code = keepCertificate(outcome, call)
     if (isArray) stdout.write(`${k === 0 ? '[\n' : ',\n'}${toJson(document(outcome))}`)
-    return worst([code, isArray ? codeOf(outcome, call) : tell(outcome, rules, call, k)])
-  })
+    codes.push(code, isArray ? codeOf(outcome, call) : tell(outcome, rules, call, k))
+  }
   if (isArray) stdout.write('\n]\n')
   return worst(codes)
 }
@@ -53,16 +55,19 @@ function refuseImpossible(files: readonly string[], { options }: Call): void {
 const certificateFile = (certificate: string | undefined): string | undefined =>
   certificate === undefined || certificate === 'inline' || certificate === 'none' ? undefined : certificate
 
-function judge(input: InputFile, rules: RuleFiles, call: Call): Outcome {
+async function judge(input: InputFile, rules: RuleFiles, call: Call): Promise<Outcome> {
   const stopped = [...rules.issues, ...(input.kind === 'issue' ? [input.issue] : [])]
   if (input.kind === 'issue' || stopped.length > 0) return { kind: 'issues', input, issues: stopped }
+  const model = await modelOf(input, call.options)
+  if (model.kind === 'issues') return { kind: 'issues', input, issues: model.issues }
   const { certificate } = call.options
   const options: CheckOptions = {
     ...checkOptionsFor(input, rules, call.options, isHashed(call)),
+    imported: model.imported,
     certificate:
       certificateFile(certificate) !== undefined || certificate === 'inline' ? 'inline' : certificateMode(call),
   }
-  const result = withDeadline(input.text, () => examine(input.text, options))
+  const result = withDeadline(input.text, () => examine(model.text, options))
   return E.isLeft(result) ? { kind: 'issues', input, issues: result.left } : { kind: 'report', input, ...result.right }
 }
 
@@ -98,10 +103,19 @@ const codeOf = (outcome: Outcome, { options }: Call): ExitCode =>
 function tell(outcome: Outcome, rules: RuleFiles, call: Call, position: number): ExitCode {
   const { stdout } = call.terminal
   if (outcome.kind === 'issues') return reportIssues(troubled(outcome.input, outcome.issues), call)
+  tellNotices(outcome, call)
   const text = render(outcome, rules, call)
   const gap = position > 0 && call.options.format !== 'jsonl' ? '\n' : ''
   if (text !== '') stdout.write(gap + text)
   return codeOf(outcome, call)
+}
+
+/** What was decided in importing is a message to a person; for a program it stands in the report. */
+function tellNotices({ report }: Extract<Outcome, { kind: 'report' }>, call: Call): void {
+  const { imported, model } = report
+  if (imported === undefined || isData(call) || call.options.quiet === true) return
+  const lines = imported.notices.map((notice) => noticeLine(notice, model.source.file ?? '-'))
+  call.terminal.stderr.write(lines.map((line) => `${line}\n`).join(''))
 }
 
 function render({ input, report, model }: Extract<Outcome, { kind: 'report' }>, rules: RuleFiles, call: Call): string {

@@ -15,12 +15,19 @@ const scripts: Readonly<Record<string, (vocabulary: Vocabulary) => string>> = {
   fish: fishScript,
 }
 
-export const completionCommand: Action = ([shell = ''], { terminal }) => {
+export const completionCommand: Action = async ([shell = ''], { terminal }) => {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
   if (script === undefined)
     throw new Failure('usage', `no completion for '${safeText(shell)}'`, 'bash, zsh and fish are known.')
   const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id)
+  const { importers } = await (await import('./late.js')).importFormats()
   const { rules, conventions, mixings } = shipped
-  terminal.stdout.write(script({ rules: ids(rules), conventions: ids(conventions), mixings: ids(mixings) }))
-  return 0
+  const assumptions = ids(rules.filter(({ status }) => status === 'assumption'))
+  terminal.stdout.write(
+    script({
+      ...{ rules: ids(rules), conventions: ids(conventions), mixings: ids(mixings) },
+      ...{ importers: ids(importers), assumptions },
+    }),
+  )
+  return 0 as const
 }

@@ -8,6 +8,9 @@ export interface Vocabulary {
   readonly rules: readonly string[]
   readonly conventions: readonly string[]
   readonly mixings: readonly string[]
+  /** Formats that are imported. */
+  readonly importers: readonly string[]
+  readonly assumptions: readonly string[]
 }
 
 /** What stands at a place: one of these words, any file, either, or anything. */
@@ -39,13 +42,25 @@ export function optionsOf(command: CommandSpec, vocabulary: Vocabulary): readonl
 
 function optionWords(spec: OptionSpec, command: CommandSpec, vocabulary: Vocabulary): OptionWords {
   const [flag = '', value] = spec.flags.split(' ')
-  const offer =
-    spec.completes === 'format'
-      ? words(command.formats)
-      : spec.completes === 'convention'
-        ? words(vocabulary.conventions)
-        : ({ kind: 'file' } as const)
+  const offer = spec.choices === undefined ? offerOf(spec.completes, command, vocabulary) : words(spec.choices)
   return { flag, description: spec.description, value: value === undefined ? undefined : offer }
+}
+
+function offerOf(completes: OptionSpec['completes'], command: CommandSpec, vocabulary: Vocabulary): Offer {
+  switch (completes) {
+    case 'format':
+      return words(command.formats)
+    case 'convention':
+      return words(vocabulary.conventions)
+    case 'importer':
+      return words(vocabulary.importers)
+    case 'assumption':
+      return words(vocabulary.assumptions)
+    case 'nothing':
+      return { kind: 'nothing' }
+    default:
+      return { kind: 'file' }
+  }
 }
 
 /** What a command takes as its first argument. */

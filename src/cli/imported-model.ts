@@ -1,0 +1,51 @@
+// An input as the text of a model: its own, or what an importer makes of it. The importers are loaded only for a text
+// that is no model file.
+
+import * as E from 'fp-ts/lib/Either.js'
+import { looksNative } from '../import/looks-native.js'
+import type { Imported } from '../physics/imported.js'
+import type { Issue } from '../physics/issue.js'
+import { importing } from './command-table.js'
+import { withDeadline } from './deadline.js'
+import { importOptionsOf } from './import-options.js'
+import type { CommandOptions } from './options.js'
+import type { InputFile } from './read-file.js'
+
+/** `imported` is `undefined` for a model file, which may turn out to be none. */
+export type ModelText =
+  | { readonly kind: 'model'; readonly text: string; readonly imported: Imported | undefined }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
+
+/** The model that an input is, or holds in another format. */
+export async function modelOf(
+  input: Extract<InputFile, { kind: 'text' }>,
+  options: CommandOptions,
+): Promise<ModelText> {
+  const native: ModelText = { kind: 'model', text: input.text, imported: undefined }
+  // An empty text is of no format.
+  const isNative = looksNative(input.text) || input.text.trim() === ''
+  if (options.from === undefined && isNative) return withoutImportOptions(native, options)
+  const { importFormats } = await import('./commands/late.js')
+  const { importerFor, importModel } = await importFormats()
+  if (options.from === undefined && importerFor(input.text, input.file) === undefined)
+    return withoutImportOptions(native, options)
+  const result = withDeadline(input.text, () => importModel(input.text, importOptionsOf(input.file, options)))
+  if (E.isLeft(result)) return { kind: 'issues', issues: result.left }
+  return { kind: 'model', text: result.right.text ?? '', imported: result.right }
+}
+
+/** An option that would have no effect is a mistake of somebody. */
+function withoutImportOptions(native: ModelText, options: CommandOptions): ModelText {
+  const given = importing.find((name) => options[name] !== undefined)
+  if (given === undefined) return native
+  const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  const issue: Issue = {
+    code: 'unsupported',
+    path: flag,
+    location: null,
+    expected: 'a file of another format, which this option is about',
+    received: 'a model file',
+    hint: 'Say it in the model file.',
+  }
+  return { kind: 'issues', issues: [issue] }
+}
