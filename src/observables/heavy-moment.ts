@@ -5,15 +5,17 @@
 // At m = m_W + m_l to the last digit one loop without the width of the W diverges: a refusal.
 
 import * as E from 'fp-ts/lib/Either.js'
-import { chargedLeptonMasses, electronvolt, wMass } from '../physics/constants.js'
+import { electronvolt } from '../physics/constants.js'
 import { heavyLoopFunction, largestRatio } from './heavy-loop-function.js'
-import { momentPerMass } from './one-loop-moments.js'
+import { type LoopConstants, loopConstants, momentPerMass } from './one-loop-moments.js'
 
 export interface HeavyMomentInput {
   /** Mass of the neutrino in eV, up to 1e45. */
   readonly mass: number
   /** |U_l|² for l = e, µ, τ, each from 0 to 1. */
   readonly weights: readonly [number, number, number]
+  /** Default: those of `physics/constants.ts`. */
+  readonly constants?: LoopConstants
 }
 
 export interface HeavyMoment {
@@ -32,8 +34,13 @@ export interface HeavyMomentRefusal {
 }
 
 /** The moment; a refusal where the input is outside the formula's domain. */
-export function heavyMoment({ mass, weights }: HeavyMomentInput): E.Either<HeavyMomentRefusal, HeavyMoment> {
-  const ratio = ((mass * electronvolt) / wMass.value) ** 2
+export function heavyMoment({
+  mass,
+  weights,
+  constants: used = loopConstants,
+}: HeavyMomentInput): E.Either<HeavyMomentRefusal, HeavyMoment> {
+  const ratio = ((mass * electronvolt) / used.m_W) ** 2
+  const leptons = [used.m_e, used.m_mu, used.m_tau]
   if (!(mass >= 0 && ratio <= largestRatio))
     return E.left({ kind: 'mass-out-of-range', expected: 'a mass from 0 to 1e45 eV', received: mass })
   let sum = 0
@@ -42,11 +49,11 @@ export function heavyMoment({ mass, weights }: HeavyMomentInput): E.Either<Heavy
     if (!(weight >= 0 && weight <= 1))
       return E.left({ kind: 'weight-out-of-range', expected: '|U_l|² from 0 to 1', received: weight })
     if (weight === 0) continue
-    const value = heavyLoopFunction(((chargedLeptonMasses[l]?.value ?? 0) / wMass.value) ** 2, ratio)
+    const value = heavyLoopFunction(((leptons[l] ?? 0) / used.m_W) ** 2, ratio)
     if (value === undefined)
       return E.left({ kind: 'at-threshold', expected: 'a mass other than m_W + m_l', received: mass })
     sum += weight * value.real
     isAbsorptive ||= value.isAboveThreshold
   }
-  return E.right({ magnetic: (momentPerMass() * mass * sum) / 2, isAbsorptive })
+  return E.right({ magnetic: (momentPerMass(used) * mass * sum) / 2, isAbsorptive })
 }

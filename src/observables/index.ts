@@ -9,6 +9,7 @@ export type {
   ValueWithUnit,
 } from '../physics/evaluation.js'
 export { type ComplexArithmetic, exactArithmetic, floatingArithmetic } from './complex-arithmetic.js'
+export { plasmonMomentSquared } from './decays/stellar-cooling-moment.js'
 export { describe } from './describe.js'
 export {
   type DoublingOptions,
@@ -19,6 +20,15 @@ export {
   halveMajorana,
   type Matrix,
 } from './double-dirac.js'
+export {
+  type DipoleMoments,
+  type DipoleNormalisation,
+  diracFromMoments,
+  majoranaFromMoments,
+  momentsFromDirac,
+  momentsFromMajorana,
+  transitionMatrix,
+} from './eft/left-dipole.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'
 export { type HeavyLoopValue, heavyLoopFunction } from './heavy-loop-function.js'
 export { type HeavyMoment, type HeavyMomentInput, type HeavyMomentRefusal, heavyMoment } from './heavy-moment.js'
@@ -33,5 +43,6 @@ export {
   type OneLoopMoments,
   oneLoopMoments,
 } from './one-loop-moments.js'
+export { standardModelRadius } from './radii/charge-radius-sm.js'
 export type { InputValue, RawInputs } from './read-inputs.js'
 export { observables } from './registry.js'

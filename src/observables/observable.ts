@@ -99,3 +99,7 @@ export const outcome = (value: Value, rest: Omit<Outcome, 'value'> = {}): E.Eith
 
 export const refusal = (input: string, expected: string, hint?: string): E.Either<Refusal, never> =>
   Either.left({ input, expected, ...(hint === undefined ? {} : { hint }) })
+
+/** µ_B = √(4πα)/(2 m_e) in GeV⁻¹, with the constants in use. */
+export const bohrMagneton = ({ alpha, m_e }: { readonly alpha: number; readonly m_e: number }): number =>
+  Math.sqrt(4 * Math.PI * alpha) / (2 * m_e)

@@ -7,7 +7,7 @@
 
 export type { Complex, ComplexMatrix } from '../physics/evaluation.js'
 
-import { chargedLeptonMasses, electronvolt, fermiConstant, wMass } from '../physics/constants.js'
+import { constants, electronvolt } from '../physics/constants.js'
 import type { Complex, ComplexMatrix } from '../physics/evaluation.js'
 import { leadingExcess, loopFunctionExcess } from './loop-function.js'
 
@@ -21,6 +21,8 @@ export interface OneLoopInput {
   readonly loop?: 'exact' | 'leading'
   /** m_j − m_i in eV where it is known better than as a difference: Δm²_ji/(m_j + m_i). Default: the difference. */
   readonly massDifference?: (final: number, initial: number) => number
+  /** Default: those of `physics/constants.ts`. */
+  readonly constants?: LoopConstants
 }
 
 export interface OneLoopMoments {
@@ -31,9 +33,20 @@ export interface OneLoopMoments {
   readonly rounding: readonly (readonly number[])[]
 }
 
+/** The constants of the loop, in GeV and GeV⁻². */
+export type LoopConstants = Readonly<Record<'G_F' | 'm_e' | 'm_mu' | 'm_tau' | 'm_W', number>>
+
+export const loopConstants: LoopConstants = {
+  G_F: constants.G_F.value,
+  m_e: constants.m_e.value,
+  m_mu: constants.m_mu.value,
+  m_tau: constants.m_tau.value,
+  m_W: constants.m_W.value,
+}
+
 /** k/µ_B in eV⁻¹: G_F m_e/(4√2 π²). A Dirac neutrino of 1 eV has µ = 3k = 3.2026e-19 µ_B. */
-export const momentPerMass = (): number =>
-  (fermiConstant.value * chargedLeptonMasses[0].value * electronvolt) / (4 * Math.SQRT2 * Math.PI ** 2)
+export const momentPerMass = ({ G_F, m_e }: Pick<LoopConstants, 'G_F' | 'm_e'> = loopConstants): number =>
+  (G_F * m_e * electronvolt) / (4 * Math.SQRT2 * Math.PI ** 2)
 
 /** The moments; masses and mixing are taken as they are, and a wrong size is a programming error. */
 export function oneLoopMoments({
@@ -42,11 +55,13 @@ export function oneLoopMoments({
   nature,
   loop = 'exact',
   massDifference = (final, initial) => at(masses, final) - at(masses, initial),
+  constants: used = loopConstants,
 }: OneLoopInput): OneLoopMoments {
   const count = masses.length
-  const k = momentPerMass()
+  const k = momentPerMass(used)
+  const excesses = leptonExcesses(used, loop)
   const indices = masses.map((_, index) => index)
-  const sums = indices.map((j) => indices.map((i) => (i <= j ? weightedSum(mixing, j, i, loop) : undefined)))
+  const sums = indices.map((j) => indices.map((i) => (i <= j ? weightedSum(mixing, j, i, excesses) : undefined)))
   // S is hermitian; the upper triangle is the conjugate of the lower, so that symmetries hold exactly and not to rounding.
   const sum = (j: number, i: number): Complex => {
     const own = sums[j]?.[i]
@@ -68,19 +83,19 @@ export function oneLoopMoments({
     const scale = k * minus(j, i)
     return nature === 'dirac' ? { re: -scale * im, im: scale * re } : { re: 0, im: j === i ? 0 : 2 * scale * re }
   })
-  const size = Math.max(...chargedLeptonMasses.map((_, l) => Math.abs(excess(l, loop)))) + (count > 3 ? 3 / 2 : 0)
+  const size = Math.max(...excesses.map(Math.abs)) + (count > 3 ? 3 / 2 : 0)
   const rounding = indices.map((j) =>
     indices.map((i) => 4 * k * plus(j, i) * (j === i ? 2 : size) * (count + 8) * Number.EPSILON),
   )
   return { magnetic, electric, rounding }
 }
 
-const excess = (lepton: number, loop: 'exact' | 'leading'): number => {
-  const ratio = (chargedLeptonMasses[lepton]?.value ?? 0) / wMass.value
-  return (loop === 'exact' ? loopFunctionExcess : leadingExcess)(ratio * ratio)
+/** f(a_l) − 3/2 for e, µ, τ. */
+function leptonExcesses({ m_e, m_mu, m_tau, m_W }: LoopConstants, loop: 'exact' | 'leading'): readonly number[] {
+  return [m_e, m_mu, m_tau].map((mass) => (loop === 'exact' ? loopFunctionExcess : leadingExcess)((mass / m_W) ** 2))
 }
 
-function weightedSum(mixing: ComplexMatrix, j: number, i: number, loop: 'exact' | 'leading'): Complex {
+function weightedSum(mixing: ComplexMatrix, j: number, i: number, excesses: readonly number[]): Complex {
   // Without the sterile rows nothing can be taken from unitarity, and the constant is summed like the rest.
   const isComplete = mixing.length === (mixing[0]?.length ?? 0)
   let re = isComplete && j === i ? 3 / 2 : 0
@@ -88,7 +103,7 @@ function weightedSum(mixing: ComplexMatrix, j: number, i: number, loop: 'exact' 
   for (const [row, elements] of mixing.entries()) {
     const [a, b] = [elements[j], elements[i]]
     if (a === undefined || b === undefined) throw new RangeError('the mixing matrix has too few columns')
-    const weight = row < 3 ? excess(row, loop) + (isComplete ? 0 : 3 / 2) : -3 / 2
+    const weight = row < 3 ? (excesses[row] ?? 0) + (isComplete ? 0 : 3 / 2) : -3 / 2
     // U*_lj U_li
     re += weight * (a.re * b.re + a.im * b.im)
     im += weight * (a.re * b.im - a.im * b.re)

@@ -1,6 +1,16 @@
 // Every observable, in the order of the listing. Each folder keeps the list of its own.
 
+import { decayObservables } from './decays/index.js'
+import { eftObservables } from './eft/index.js'
 import { momentObservables } from './moments/index.js'
 import type { Observable } from './observable.js'
+import { radiusObservables } from './radii/index.js'
+import { starObservables } from './stars/index.js'
 
-export const observables: readonly Observable[] = [...momentObservables]
+export const observables: readonly Observable[] = [
+  ...momentObservables,
+  ...radiusObservables,
+  ...eftObservables,
+  ...decayObservables,
+  ...starObservables,
+]

@@ -25,6 +25,7 @@ export type ConstantName =
   | 'm_mu'
   | 'm_tau'
   | 'm_u'
+  | 'M_sun'
   | 'hbar_c'
   | 'hbar'
   | 'c'
@@ -39,6 +40,8 @@ export const constants: Readonly<Record<ConstantName, PhysicalConstant>> = {
   m_mu: constant('m_mu', 0.1056583755, 2.3e-9, 'GeV', codata, 'mass of the muon'),
   m_tau: constant('m_tau', 1.77693, 9e-5, 'GeV', pdg, 'mass of the tau'),
   m_u: constant('m_u', 0.93149410242, 2.8e-10, 'GeV', codata, 'atomic mass constant'),
+  // 1.98841(4)e30 kg; 1 GeV is 1.78266192162790e-27 kg.
+  M_sun: constant('M_sun', 1.115416207569079e57, 2.3e52, 'GeV', pdg, 'mass of the Sun'),
   hbar_c: constant('hbar_c', 1.973269804593025e-14, 0, 'GeV cm', codata, 'ħc, exact by definition of the SI'),
   hbar: constant('hbar', 6.582119569509066e-25, 0, 'GeV s', codata, 'ħ, exact by definition of the SI'),
   c: constant('c', 2.99792458e10, 0, 'cm/s', codata, 'speed of light, exact by definition of the SI'),

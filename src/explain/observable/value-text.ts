@@ -4,7 +4,7 @@ import type { Complex, ComplexMatrix, Value } from '../../physics/evaluation.js'
 
 /** The shortest decimal form, with an exponent where zeros would have to be counted: `1.1663787e-5`. */
 export const numberText = (x: number): string =>
-  x !== 0 && (Math.abs(x) < 1e-3 || Math.abs(x) >= 1e7) ? x.toExponential() : String(x)
+  x !== 0 && (Math.abs(x) < 1e-3 || Math.abs(x) >= 1e7) ? x.toExponential().replace('e+', 'e') : String(x)
 
 /** `3.2026e-19`; `1.5+2i`; rows of a matrix in brackets. */
 export function valueText(value: Value): string {
