@@ -1,17 +1,16 @@
 // What the two records of one-loop moments share: matrices from masses and mixing of a model.
 
-import type { ConstantName } from '../../physics/constants.js'
 import type { ComplexMatrix } from '../../physics/evaluation.js'
 import { variant } from '../common-inputs.js'
 import { type Observable, outcome } from '../observable.js'
-import { momentPerMass, type OneLoopInput, oneLoopMoments } from '../one-loop-moments.js'
+import { type LoopConstants, momentPerMass, type OneLoopInput, oneLoopMoments } from '../one-loop-moments.js'
 
 export const loopVariant: ReturnType<typeof variant<'exact' | 'leading'>> = variant(
   { exact: 'f(a) of the loop', leading: "the reviews' leading form, 3/2 − 3a/4" },
   'exact',
 )
 
-export const loopConstants = ['G_F', 'm_e', 'm_mu', 'm_tau', 'm_W'] as const satisfies readonly ConstantName[]
+export const loopConstants: readonly (keyof LoopConstants)[] = ['G_F', 'm_e', 'm_mu', 'm_tau', 'm_W']
 
 /** Magnetic matrix as the value, electric matrix and the prefactor of the transition moments as parts. */
 export function oneLoopOutcome(
