@@ -62,8 +62,7 @@ function partsOf(
   { id, model: asked = [] }: Observable,
   model: NumericModel | undefined,
 ): E.Either<NonEmptyArray<Issue>, ModelParts<ModelPart>> {
-  const { natures = [], labels = [] } = model ?? {}
-  if (asked.length === 0) return E.right({ natures, labels } as unknown as ModelParts<ModelPart>)
+  if (asked.length === 0) return E.right((model ?? noModel) as ModelParts<ModelPart>)
   if (model === undefined)
     return E.left([
       issue(
@@ -80,8 +79,10 @@ function partsOf(
   )
   return isNonEmpty(issues)
     ? E.left(issues)
-    : E.right({ natures, labels, ...Object.fromEntries(found) } as unknown as ModelParts<ModelPart>)
+    : E.right({ ...model, ...Object.fromEntries(found) } as unknown as ModelParts<ModelPart>)
 }
+
+const noModel: NumericModel = { natures: [], labels: [], formFactors: {}, missing: {} }
 
 function partOf(model: NumericModel, part: ModelPart): unknown {
   switch (part) {

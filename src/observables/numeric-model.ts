@@ -21,7 +21,7 @@ export interface NumericModel {
 
 export type ModelPart = 'masses' | 'mixing' | 'chargeRadius' | FormFactor
 
-/** The parts of a model that an observable asks for, each of them there. */
-export type ModelParts<Part extends ModelPart> = Pick<NumericModel, 'natures' | 'labels'> & {
+/** A model whose parts that an observable asks for are there; the others may be. */
+export type ModelParts<Part extends ModelPart> = Omit<NumericModel, Part> & {
   readonly [Name in Part]: Name extends 'masses' ? readonly number[] : ComplexMatrix
 }

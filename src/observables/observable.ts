@@ -44,6 +44,8 @@ export interface ObservableRecord<Specs extends InputSpecs, Name extends Constan
   readonly constants: readonly Name[]
   /** Parts of a model that it needs beside the inputs. */
   readonly model?: readonly Part[]
+  /** Parts that it uses where the model gives them; its formula says what it does without. */
+  readonly optionalModel?: readonly ModelPart[]
   /** Unit of the value. */
   readonly unit: string
   /** The formula in plain text, one line each. */

@@ -5,12 +5,14 @@ import { eftObservables } from './eft/index.js'
 import { momentObservables } from './moments/index.js'
 import type { Observable } from './observable.js'
 import { radiusObservables } from './radii/index.js'
+import { scatteringObservables } from './scattering/index.js'
 import { starObservables } from './stars/index.js'
 
 export const observables: readonly Observable[] = [
   ...momentObservables,
   ...radiusObservables,
   ...eftObservables,
+  ...scatteringObservables,
   ...decayObservables,
   ...starObservables,
 ]

@@ -1,0 +1,102 @@
+// Elastic scattering of a neutrino of one flavour off a free electron: weak, magnetic, charge and radius together.
+
+import * as E from 'fp-ts/lib/Either.js'
+import { variant } from '../../common-inputs.js'
+import { type Observable, observable } from '../../observable.js'
+import { crossSectionPart, finiteOutcome } from '../finite-outcome.js'
+import { recoilOf } from '../recoil.js'
+import {
+  chargeRadius,
+  effectiveMoment,
+  effectiveRadius,
+  electronBeam,
+  neutrinoCharge,
+  normalisation,
+  radiusConventions,
+  radiusSign,
+  withDefault,
+} from '../scattering-inputs.js'
+import { chargeCoupling, chiralCouplings, radiusCoupling } from './couplings.js'
+import { dipoleScale, elasticWeight, interferenceWeight, squareWeight, weakScale } from './elastic-weight.js'
+
+export const crossSectionTotal: Observable = observable({
+  id: 'cross-section-total',
+  title: 'Cross section of elastic neutrino–electron scattering with electromagnetic properties',
+  inputs: {
+    ...electronBeam,
+    mu: withDefault(effectiveMoment, '0 muB'),
+    q: withDefault(neutrinoCharge, '0 e0'),
+    r2: withDefault(chargeRadius, '0 cm^2'),
+    normalisation,
+    sign: radiusSign,
+    variant: variant(
+      {
+        exact: 'weak, charge and radius amplitudes added before squaring',
+        'review-2014': 'sum of eqs. (20) and (23) of the review: the charge does not interfere',
+      },
+      'exact',
+    ),
+  },
+  constants: ['G_F', 'm_e', 'sin2_thetaW', 'hbar_c', 'alpha'],
+  unit: 'cm^2/keV',
+  formula: [
+    'dσ/dT = (2 G_F² m_e/π) [L̃² + R̃² (1 − T/E)² − L̃ R̃ m_e T/E²] + (π α²/m_e²) (1/T − 1/E) (µ/µ_B)²',
+    'L̃ = s² ± ½ + Q̃, R̃ = s² + Q̃ (L̃ ↔ R̃ for antineutrinos), Q̃ = (√2 π α/G_F) [−q/(2 m_e T) + ⟨r²⟩_eff/6]',
+  ],
+  latex: [
+    '\\frac{d\\sigma}{dT} = \\frac{2G_F^2m_e}{\\pi}\\left[\\tilde L^2 + \\tilde R^2\\left(1-\\frac TE\\right)^2 - \\tilde L\\tilde R\\frac{m_eT}{E^2}\\right] + \\frac{\\pi\\alpha^2}{m_e^2}\\left(\\frac1T-\\frac1E\\right)\\left(\\frac{\\mu}{\\mu_B}\\right)^2',
+  ],
+  sources: [
+    { key: 'Studenikin:2014ichep', where: 'eqs. (20), (21), (23) to (26)' },
+    { key: 'Kouzakov:2017massive' },
+  ],
+  conventions: [
+    ...radiusConventions,
+    'q > 0 is a neutrino with the sign of the proton; the same q stands for its antineutrino, which has −q.',
+    'Eqs. (23) and (26) of the review leave out the interference of charge and weak amplitudes, linear in q.',
+  ],
+  validity: [
+    'Free electron at rest, tree level, one photon; neutrino masses are neglected.',
+    'One flavour without oscillation; cross-section-full has mixing, transition charges and radii.',
+  ],
+  examples: [],
+  limits: [
+    {
+      statement: 'no electromagnetic property: the weak cross section',
+      inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e', anti: 'true' },
+      equals: { id: 'cross-section-sm', inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e', anti: 'true' } },
+      within: 1e-15,
+    },
+  ],
+  evaluate: ({ E: energy, T, flavour, anti, mu, q, r2, normalisation: norm, sign, variant: form }, constants) => {
+    const found = recoilOf(energy, T, constants.m_e * 1e3)
+    if (E.isLeft(found)) return found
+    const recoil = found.right
+    const scale = weakScale(constants.m_e, constants)
+    const couplings = chiralCouplings(flavour, anti, constants.sin2_thetaW)
+    const charge = chargeCoupling(q, T, constants.m_e, constants)
+    const radius = radiusCoupling(effectiveRadius(r2, norm, sign), constants)
+    const shifted = { left: couplings.left + (charge + radius), right: couplings.right + (charge + radius) }
+    const linear = 2 * scale * interferenceWeight(couplings, recoil)
+    const quadratic = scale * squareWeight(recoil)
+    const magnetic = dipoleScale(T, recoil.rest, constants) * mu * mu
+    const weak = scale * elasticWeight(couplings, recoil)
+    const value =
+      form === 'exact'
+        ? scale * elasticWeight(shifted, recoil) + magnetic
+        : scale * elasticWeight({ left: couplings.left + radius, right: couplings.right + radius }, recoil) +
+          quadratic * charge * charge +
+          magnetic
+    return finiteOutcome(q === 0 && r2 === 0 ? 'mu' : 'q', value, {
+      parts: {
+        weak: crossSectionPart(weak, 'Standard Model'),
+        magnetic: crossSectionPart(magnetic, 'quadratic in the magnetic moment'),
+        charge: crossSectionPart(quadratic * charge * charge, 'quadratic in the charge'),
+        radius: crossSectionPart(quadratic * radius * radius, 'quadratic in the charge radius'),
+        'weak-charge': crossSectionPart(linear * charge, 'interference of weak and charge amplitudes'),
+        'weak-radius': crossSectionPart(linear * radius, 'interference of weak and radius amplitudes'),
+        'charge-radius': crossSectionPart(2 * quadratic * charge * radius, 'interference of charge and radius'),
+      },
+    })
+  },
+})
