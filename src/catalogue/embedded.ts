@@ -2272,4 +2272,38 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     year: 2017,
     eprint: "1712.09146",
   },
+  "Kouzakov:2017massive": {
+    authors: [
+      "K. A. Kouzakov",
+      "A. I. Studenikin",
+    ],
+    title: "Electromagnetic properties of massive neutrinos in low-energy elastic neutrino-electron scattering",
+    year: 2017,
+    eprint: "1703.00401",
+  },
+  "Cadeddu:2018radii": {
+    authors: [
+      "M. Cadeddu",
+      "C. Giunti",
+      "K. A. Kouzakov",
+      "Y. F. Li",
+      "A. I. Studenikin",
+      "Y. Y. Zhang",
+    ],
+    title: "Neutrino charge radii from COHERENT elastic neutrino-nucleus scattering",
+    journal: "Phys. Rev. D 98 (2018) 113010",
+    year: 2018,
+    eprint: "1810.05606",
+  },
+  "Cadeddu:2017csi": {
+    authors: [
+      "M. Cadeddu",
+      "C. Giunti",
+      "Y. F. Li",
+      "Y. Y. Zhang",
+    ],
+    title: "Average CsI neutron density distribution from COHERENT data",
+    year: 2017,
+    eprint: "1710.02730",
+  },
 }

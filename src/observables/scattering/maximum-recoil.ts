@@ -21,7 +21,7 @@ export const maximumRecoil: Observable = observable({
     {
       // 2·9/(0.51099894950 + 6): long division of 18 by 6.5109989495.
       inputs: { E: '3 MeV' },
-      value: 2.7645527096,
+      value: 2.7645527421,
       within: 1e-10,
       from: 'by hand: 18/6.5109989495 MeV for an electron',
     },

@@ -2,13 +2,7 @@
 
 import { constants } from '../../physics/constants.js'
 import { anti, flavour, millicharge, neutrinoEnergy, quantity, recoilEnergy } from '../common-inputs.js'
-import {
-  type ChoiceInput,
-  type FlagInput,
-  nonNegative,
-  positive,
-  type QuantityInput,
-} from '../input.js'
+import { type ChoiceInput, type FlagInput, nonNegative, positive, type QuantityInput } from '../input.js'
 
 /** Of an electron unless told otherwise. */
 export const targetMass: QuantityInput = quantity('energy', 'MeV', 'mass of the target; the electron if not given', {
@@ -62,11 +56,8 @@ export const radiusSign: ChoiceInput<'plus' | 'minus'> = {
 }
 
 /** ⟨r²⟩_eff = ⟨r²⟩ − 6a with the +6 definition, from a radius in any of the conventions. */
-export const effectiveRadius = (
-  radius: number,
-  norm: 'effective' | 'form-factor',
-  sign: 'plus' | 'minus',
-): number => (norm === 'effective' ? 1 : 2) * (sign === 'plus' ? 1 : -1) * radius
+export const effectiveRadius = (radius: number, norm: 'effective' | 'form-factor', sign: 'plus' | 'minus'): number =>
+  (norm === 'effective' ? 1 : 2) * (sign === 'plus' ? 1 : -1) * radius
 
 /** Notes that every record with a charge radius carries. */
 export const radiusConventions: readonly string[] = [

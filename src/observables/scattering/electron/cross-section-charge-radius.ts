@@ -47,11 +47,37 @@ export const crossSectionChargeRadius: Observable = observable({
     'The value is a difference, shifted minus SM: it may be negative; eq. (24) of the review, read as the shifted cross section, would count the SM twice in eqs. (20) and (23).',
   ],
   validity: ['Free electron at rest, tree level; neutrino masses are neglected.', 'One flavour: no transition radii.'],
-  examples: [],
+  examples: [
+    {
+      inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e', r2: '-8.3e-33 cm^2' },
+      value: -2.75739325444291e-49,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '3 MeV', T: '1 MeV', flavour: 'mu', anti: 'true', r2: '3e-32 cm^2' },
+      value: 1.82000438546494e-49,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e', r2: '-8.3e-33 cm^2', variant: 'w-mass' },
+      value: -3.0558490845013e-49,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+  ],
   limits: [
     {
       statement: 'both normalisations and both signs are the same physics',
-      inputs: { E: '3 MeV', T: '1 MeV', flavour: 'mu', r2: '2.4e-33 cm^2', normalisation: 'form-factor', sign: 'minus' },
+      inputs: {
+        E: '3 MeV',
+        T: '1 MeV',
+        flavour: 'mu',
+        r2: '2.4e-33 cm^2',
+        normalisation: 'form-factor',
+        sign: 'minus',
+      },
       equals: {
         id: 'cross-section-charge-radius',
         inputs: { E: '3 MeV', T: '1 MeV', flavour: 'mu', r2: '-4.8e-33 cm^2' },
@@ -65,9 +91,7 @@ export const crossSectionChargeRadius: Observable = observable({
     const { hbar_c, m_W, sin2_thetaW } = constants
     const radius = effectiveRadius(r2, norm, sign)
     const shift =
-      form === 'alpha'
-        ? radiusCoupling(radius, constants)
-        : (sin2_thetaW * (radius / hbar_c / hbar_c) * m_W ** 2) / 3
+      form === 'alpha' ? radiusCoupling(radius, constants) : (sin2_thetaW * (radius / hbar_c / hbar_c) * m_W ** 2) / 3
     const couplings = chiralCouplings(flavour, anti, sin2_thetaW)
     const scale = weakScale(constants.m_e, constants)
     const interference = 2 * scale * shift * interferenceWeight(couplings, recoil.right)

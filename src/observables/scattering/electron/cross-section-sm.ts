@@ -14,7 +14,10 @@ export const crossSectionSm: Observable = observable({
   title: 'Weak cross section of elastic neutrino–electron scattering',
   inputs: {
     ...electronBeam,
-    variant: variant({ exact: 'all of T/E and m_e T/E²', 'low-recoil': 'constant in T: E far above T and √(m_e T)' }, 'exact'),
+    variant: variant(
+      { exact: 'all of T/E and m_e T/E²', 'low-recoil': 'constant in T: E far above T and √(m_e T)' },
+      'exact',
+    ),
   },
   constants: ['G_F', 'm_e', 'sin2_thetaW', 'hbar_c'],
   unit: 'cm^2/keV',
@@ -36,10 +39,40 @@ export const crossSectionSm: Observable = observable({
   ],
   examples: [
     {
-      inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'e', anti: 'true', variant: 'low-recoil' },
-      value: 1.0e-47,
-      within: 0.05,
-      from: 'placeholder',
+      inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e' },
+      value: 9.66677847488133e-48,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'e', anti: 'true' },
+      value: 1.03666524035425e-47,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '0.862 MeV', T: '0.6 MeV', flavour: 'mu' },
+      value: 1.7109828989676e-48,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '10 MeV', T: '9.7 MeV', flavour: 'tau', anti: 'true' },
+      value: 1.03604766413158e-48,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'e', variant: 'low-recoil' },
+      value: 1.03846794320432e-47,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'mu', anti: 'true', variant: 'low-recoil' },
+      value: 2.15849852933929e-48,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
     },
   ],
   limits: [

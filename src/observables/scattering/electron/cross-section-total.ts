@@ -46,10 +46,7 @@ export const crossSectionTotal: Observable = observable({
   latex: [
     '\\frac{d\\sigma}{dT} = \\frac{2G_F^2m_e}{\\pi}\\left[\\tilde L^2 + \\tilde R^2\\left(1-\\frac TE\\right)^2 - \\tilde L\\tilde R\\frac{m_eT}{E^2}\\right] + \\frac{\\pi\\alpha^2}{m_e^2}\\left(\\frac1T-\\frac1E\\right)\\left(\\frac{\\mu}{\\mu_B}\\right)^2',
   ],
-  sources: [
-    { key: 'Studenikin:2014ichep', where: 'eqs. (20), (21), (23) to (26)' },
-    { key: 'Kouzakov:2017massive' },
-  ],
+  sources: [{ key: 'Studenikin:2014ichep', where: 'eqs. (20), (21), (23) to (26)' }, { key: 'Kouzakov:2017massive' }],
   conventions: [
     ...radiusConventions,
     'q > 0 is a neutrino with the sign of the proton; the same q stands for its antineutrino, which has −q.',
@@ -59,7 +56,37 @@ export const crossSectionTotal: Observable = observable({
     'Free electron at rest, tree level, one photon; neutrino masses are neglected.',
     'One flavour without oscillation; cross-section-full has mixing, transition charges and radii.',
   ],
-  examples: [],
+  examples: [
+    {
+      inputs: {
+        E: '3 MeV',
+        T: '2.8 keV',
+        flavour: 'e',
+        anti: 'true',
+        mu: '2.9e-11 muB',
+        q: '1.5e-12 e0',
+        r2: '-8.3e-33 cm^2',
+      },
+      value: 1.09975814392215e-46,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: {
+        E: '3 MeV',
+        T: '2.8 keV',
+        flavour: 'e',
+        anti: 'true',
+        mu: '2.9e-11 muB',
+        q: '1.5e-12 e0',
+        r2: '-8.3e-33 cm^2',
+        variant: 'review-2014',
+      },
+      value: 1.57992578019216e-46,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+  ],
   limits: [
     {
       statement: 'no electromagnetic property: the weak cross section',

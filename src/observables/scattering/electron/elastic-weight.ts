@@ -23,10 +23,8 @@ export const interferenceWeight = ({ left, right }: ChiralCouplings, { fraction,
 export const squareWeight = ({ fraction, room }: Recoil): number => fraction ** 2 + 2 * room
 
 /** 2 G_F² M/π in cm²/keV for a target of mass M in GeV. */
-export const weakScale = (
-  mass: number,
-  { G_F, hbar_c }: { readonly G_F: number; readonly hbar_c: number },
-): number => ((2 * G_F ** 2 * mass) / Math.PI) * hbar_c ** 2 * 1e-6
+export const weakScale = (mass: number, { G_F, hbar_c }: { readonly G_F: number; readonly hbar_c: number }): number =>
+  ((2 * G_F ** 2 * mass) / Math.PI) * hbar_c ** 2 * 1e-6
 
 /** π α²/m_e² (1/T − 1/E) in cm²/keV, for T in MeV. */
 export const dipoleScale = (

@@ -21,7 +21,20 @@ export const momentSensitivity: Observable = observable({
     'E far above T and √(m_e T): both cross sections at low recoil.',
     'An order of magnitude of what can be seen, no limit: equal cross sections at the threshold.',
   ],
-  examples: [],
+  examples: [
+    {
+      inputs: { T: '2.8 keV' },
+      value: 1.07961481163119e-11,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { T: '0.2 keV', flavour: 'mu' },
+      value: 1.31547969068604e-12,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+  ],
   limits: [],
   evaluate: ({ T, flavour: kind }, { G_F, m_e, alpha, sin2_thetaW }) => {
     const { left, right } = chiralCouplings(kind, false, sin2_thetaW)

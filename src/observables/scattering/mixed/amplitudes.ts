@@ -49,7 +49,8 @@ export function amplitudesOf(input: AmplitudeInput): AmplitudesOf {
       scaled(entry(input.anapole, j, k), -6 * perRadius),
     ])
   const common = (j: number, k: number): Complex => sum([scaled(neutral(j, k), sin2), photon(j, k)])
-  const weakLeft = (j: number, k: number): Complex => sum([scaled(neutral(j, k), sin2 - 0.5), charged(j, k), photon(j, k)])
+  const weakLeft = (j: number, k: number): Complex =>
+    sum([scaled(neutral(j, k), sin2 - 0.5), charged(j, k), photon(j, k)])
   const dipole = (j: number, k: number): Complex => {
     const [m, e] = [entry(input.magnetic, j, k), entry(input.electric, j, k)]
     // µ − iε, or µ + iε.

@@ -3,8 +3,8 @@
 // mass stay together, those of different masses add without interference.
 
 import * as E from 'fp-ts/lib/Either.js'
-import type { Complex } from '../../one-loop-moments.js'
 import { type Refusal, refusal } from '../../observable.js'
+import type { Complex } from '../../one-loop-moments.js'
 import { largestPhase, oscillationPhase } from './oscillation-phase.js'
 
 export interface BeamInput {
@@ -39,9 +39,7 @@ export function beamOf(input: BeamInput): E.Either<Refusal, Beam> {
 }
 
 function coherent(start: readonly Complex[], masses: readonly number[], input: BeamInput): E.Either<Refusal, Beam> {
-  const phases = start.map((_, k) =>
-    oscillationPhase({ ...input, mass: masses[k] ?? 0, firstMass: masses[0] ?? 0 }),
-  )
+  const phases = start.map((_, k) => oscillationPhase({ ...input, mass: masses[k] ?? 0, firstMass: masses[0] ?? 0 }))
   const most = Math.max(...phases.map(({ whole }) => Math.abs(whole)))
   if (!(most < largestPhase)) return refusal('L', `a length that gives phases below ${largestPhase} rad`)
   const components = [start.map((z, k) => turned(z, phases[k]?.reduced ?? 0))]
@@ -69,6 +67,7 @@ function averaged(start: readonly Complex[], masses: readonly number[] | undefin
   const components = [...groups.values()].map((group) =>
     start.map((z, k) => (group.includes(k) ? z : { re: 0, im: 0 })),
   )
-  const notes = masses === undefined ? ['The model gives no masses: each state counts as different from the others.'] : []
+  const notes =
+    masses === undefined ? ['The model gives no masses: each state counts as different from the others.'] : []
   return { components, notes }
 }

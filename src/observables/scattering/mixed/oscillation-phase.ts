@@ -2,7 +2,15 @@
 // From the Sun it is some 10⁷ to 10¹⁰ radians, and of a double of that size only the digits behind the last multiple of
 // 2π matter. So the phase is an exact rational number of the decimal values of its inputs, reduced with 100 digits of π.
 
-import { divide, multiply, type Rational, rational, ratioToNumber, readDecimal, subtract } from '../../../exact/rational.js'
+import {
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  ratioToNumber,
+  readDecimal,
+  subtract,
+} from '../../../exact/rational.js'
 
 /** The shortest decimal that reads back to x, exactly. */
 function exact(x: number): Rational {
@@ -13,8 +21,7 @@ function exact(x: number): Rational {
 
 const scale = 10n ** 100n
 /** 2π · 10¹⁰⁰. */
-const turn =
-  2n * 31415926535897932384626433832795028841971693993751058209749445923078164062862089986280348253421170679n
+const turn = 2n * 31415926535897932384626433832795028841971693993751058209749445923078164062862089986280348253421170679n
 
 /** Largest phase whose remainder is known to more digits than a double has. */
 export const largestPhase = 1e60

@@ -9,7 +9,13 @@ import type { VertexMatrices } from './amplitudes.js'
 
 export type Terms = 'all' | 'given' | 'weak'
 
-export const vertexParts = ['charge', 'chargeRadius', 'anapole', 'magnetic', 'electric'] as const satisfies readonly ModelPart[]
+export const vertexParts = [
+  'charge',
+  'chargeRadius',
+  'anapole',
+  'magnetic',
+  'electric',
+] as const satisfies readonly ModelPart[]
 
 interface ChosenTerms {
   readonly matrices: VertexMatrices

@@ -20,7 +20,8 @@ import {
 } from '../scattering-inputs.js'
 import { helmFormFactor } from './helm-form-factor.js'
 
-const rmsRadius = (of: string) => quantity('length', 'fm', `rms radius of the ${of}, for helm`, { domain: nonNegative, default: '0 fm' })
+const rmsRadius = (of: string) =>
+  quantity('length', 'fm', `rms radius of the ${of}, for helm`, { domain: nonNegative, default: '0 fm' })
 const formFactor = (of: string) => number(`form factor of the ${of} at q² = −2MT, for given`, { default: '1' })
 
 export const cevns: Observable = observable({
@@ -76,11 +77,50 @@ export const cevns: Observable = observable({
     'The magnetic bracket of a nucleus of spin 0 has T/(4E²) more, T²/(4E²) of it: left out, as usual.',
     'One flavour: transition charges and radii would add without interference.',
   ],
-  examples: [],
+  examples: [
+    {
+      inputs: { E: '30 MeV', T: '20 keV', Z: '18', N: '22', M: '37215.5 MeV' },
+      value: 4.1246903639791e-41,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: { E: '30 MeV', T: '10 keV', Z: '55', N: '78', mu: '1e-9 muB', q: '-2e-8 e0', r2: '4e-32 cm^2' },
+      value: 1.4196424822318e-39,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+    {
+      inputs: {
+        E: '30 MeV',
+        T: '20 keV',
+        Z: '18',
+        N: '22',
+        M: '37215.5 MeV',
+        mu: '1e-9 muB',
+        q: '1e-7 e0',
+        r2: '-1e-32 cm^2',
+        variant: 'helm',
+        R_p: '3.39 fm',
+        R_n: '3.45 fm',
+      },
+      value: 7.1798639318944e-42,
+      within: 1e-12,
+      from: '50-digit evaluation with mpmath',
+    },
+  ],
   limits: [
     {
       statement: 'both normalisations and both signs of the radius are the same physics',
-      inputs: { E: '30 MeV', T: '10 keV', Z: '55', N: '78', r2: '4e-32 cm^2', normalisation: 'form-factor', sign: 'minus' },
+      inputs: {
+        E: '30 MeV',
+        T: '10 keV',
+        Z: '55',
+        N: '78',
+        r2: '4e-32 cm^2',
+        normalisation: 'form-factor',
+        sign: 'minus',
+      },
       equals: { id: 'cevns', inputs: { E: '30 MeV', T: '10 keV', Z: '55', N: '78', r2: '-8e-32 cm^2' } },
       within: 1e-14,
     },
@@ -96,7 +136,7 @@ export const cevns: Observable = observable({
     const mass = inputs.M === 0 ? (Z + N) * constants.m_u * 1e3 : inputs.M
     const recoil = recoilOf(energy, T, mass)
     if (E.isLeft(recoil)) return recoil
-    const factors = formFactors(inputs, Math.sqrt(2 * mass) * Math.sqrt(T) / (constants.hbar_c * 1e16))
+    const factors = formFactors(inputs, (Math.sqrt(2 * mass) * Math.sqrt(T)) / (constants.hbar_c * 1e16))
     if (E.isLeft(factors)) return factors
     const { proton, neutron } = factors.right
     const photon =
