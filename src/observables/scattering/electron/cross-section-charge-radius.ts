@@ -3,16 +3,10 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { variant } from '../../common-inputs.js'
 import { type Observable, observable } from '../../observable.js'
+import { radiusConvention } from '../../radii/radius-convention.js'
 import { crossSectionPart, finiteOutcome } from '../finite-outcome.js'
 import { recoilOf } from '../recoil.js'
-import {
-  chargeRadius,
-  effectiveRadius,
-  electronBeam,
-  normalisation,
-  radiusConventions,
-  radiusSign,
-} from '../scattering-inputs.js'
+import { chargeRadius, effectiveRadius, electronBeam, radiusNote } from '../scattering-inputs.js'
 import { chiralCouplings, radiusCoupling } from './couplings.js'
 import { elasticWeight, interferenceWeight, squareWeight, weakScale } from './elastic-weight.js'
 
@@ -22,8 +16,7 @@ export const crossSectionChargeRadius: Observable = observable({
   inputs: {
     ...electronBeam,
     r2: chargeRadius,
-    normalisation,
-    sign: radiusSign,
+    convention: radiusConvention,
     variant: variant(
       {
         alpha: 'shift √2πα⟨r²⟩/(3G_F), which follows from QED',
@@ -43,7 +36,7 @@ export const crossSectionChargeRadius: Observable = observable({
   ],
   sources: [{ key: 'Studenikin:2014ichep', where: 'eq. (24)' }, { key: 'Cadeddu:2018radii' }],
   conventions: [
-    ...radiusConventions,
+    radiusNote,
     'The value is a difference, shifted minus SM: it may be negative; eq. (24) of the review, read as the shifted cross section, would count the SM twice in eqs. (20) and (23).',
   ],
   validity: ['Free electron at rest, tree level; neutrino masses are neglected.', 'One flavour: no transition radii.'],
@@ -69,14 +62,13 @@ export const crossSectionChargeRadius: Observable = observable({
   ],
   limits: [
     {
-      statement: 'both normalisations and both signs are the same physics',
+      statement: 'every definition of the radius is the same physics',
       inputs: {
         E: '3 MeV',
         T: '1 MeV',
         flavour: 'mu',
         r2: '2.4e-33 cm^2',
-        normalisation: 'form-factor',
-        sign: 'minus',
+        convention: 'review-2014',
       },
       equals: {
         id: 'cross-section-charge-radius',
@@ -85,11 +77,11 @@ export const crossSectionChargeRadius: Observable = observable({
       within: 1e-14,
     },
   ],
-  evaluate: ({ E: energy, T, flavour, anti, r2, normalisation: norm, sign, variant: form }, constants) => {
+  evaluate: ({ E: energy, T, flavour, anti, r2, convention, variant: form }, constants) => {
     const recoil = recoilOf(energy, T, constants.m_e * 1e3)
     if (E.isLeft(recoil)) return recoil
     const { hbar_c, m_W, sin2_thetaW } = constants
-    const radius = effectiveRadius(r2, norm, sign)
+    const radius = effectiveRadius(r2, convention)
     const shift =
       form === 'alpha' ? radiusCoupling(radius, constants) : (sin2_thetaW * (radius / hbar_c / hbar_c) * m_W ** 2) / 3
     const couplings = chiralCouplings(flavour, anti, sin2_thetaW)

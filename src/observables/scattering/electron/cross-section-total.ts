@@ -3,6 +3,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { variant } from '../../common-inputs.js'
 import { type Observable, observable } from '../../observable.js'
+import { radiusConvention } from '../../radii/radius-convention.js'
 import { crossSectionPart, finiteOutcome } from '../finite-outcome.js'
 import { recoilOf } from '../recoil.js'
 import {
@@ -11,9 +12,7 @@ import {
   effectiveRadius,
   electronBeam,
   neutrinoCharge,
-  normalisation,
-  radiusConventions,
-  radiusSign,
+  radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
 import { chargeCoupling, chiralCouplings, radiusCoupling } from './couplings.js'
@@ -27,8 +26,7 @@ export const crossSectionTotal: Observable = observable({
     mu: withDefault(effectiveMoment, '0 muB'),
     q: withDefault(neutrinoCharge, '0 e0'),
     r2: withDefault(chargeRadius, '0 cm^2'),
-    normalisation,
-    sign: radiusSign,
+    convention: radiusConvention,
     variant: variant(
       {
         exact: 'weak, charge and radius amplitudes added before squaring',
@@ -48,7 +46,7 @@ export const crossSectionTotal: Observable = observable({
   ],
   sources: [{ key: 'Studenikin:2014ichep', where: 'eqs. (20), (21), (23) to (26)' }, { key: 'Kouzakov:2017massive' }],
   conventions: [
-    ...radiusConventions,
+    radiusNote,
     'q > 0 is a neutrino with the sign of the proton; the same q stands for its antineutrino, which has −q.',
     'Eqs. (23) and (26) of the review leave out the interference of charge and weak amplitudes, linear in q.',
   ],
@@ -95,14 +93,14 @@ export const crossSectionTotal: Observable = observable({
       within: 1e-15,
     },
   ],
-  evaluate: ({ E: energy, T, flavour, anti, mu, q, r2, normalisation: norm, sign, variant: form }, constants) => {
+  evaluate: ({ E: energy, T, flavour, anti, mu, q, r2, convention, variant: form }, constants) => {
     const found = recoilOf(energy, T, constants.m_e * 1e3)
     if (E.isLeft(found)) return found
     const recoil = found.right
     const scale = weakScale(constants.m_e, constants)
     const couplings = chiralCouplings(flavour, anti, constants.sin2_thetaW)
     const charge = chargeCoupling(q, T, constants.m_e, constants)
-    const radius = radiusCoupling(effectiveRadius(r2, norm, sign), constants)
+    const radius = radiusCoupling(effectiveRadius(r2, convention), constants)
     const shifted = { left: couplings.left + (charge + radius), right: couplings.right + (charge + radius) }
     const linear = 2 * scale * interferenceWeight(couplings, recoil)
     const quadratic = scale * squareWeight(recoil)

@@ -5,7 +5,7 @@
 // For antineutrinos every matrix is transposed, A^L and A^R exchange their places, and µ − iε becomes (µ + iε)^T.
 // Source: structure of Kouzakov:2017massive, derived anew and compared with traces over explicit γ matrices.
 
-import type { Complex, ComplexMatrix } from '../../one-loop-moments.js'
+import type { Complex, ComplexMatrix } from '../../../physics/evaluation.js'
 
 export interface VertexMatrices {
   /** In e0, cm², cm², µ_B, µ_B; what is left out does not take part. */

@@ -3,8 +3,8 @@
 // mass stay together, those of different masses add without interference.
 
 import * as E from 'fp-ts/lib/Either.js'
+import type { Complex } from '../../../physics/evaluation.js'
 import { type Refusal, refusal } from '../../observable.js'
-import type { Complex } from '../../one-loop-moments.js'
 import { largestPhase, oscillationPhase } from './oscillation-phase.js'
 
 export interface BeamInput {

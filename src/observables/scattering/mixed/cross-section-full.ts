@@ -1,10 +1,10 @@
 // Elastic scattering of a mixed neutrino off a free electron with every electromagnetic matrix of a model.
 
 import * as E from 'fp-ts/lib/Either.js'
+import type { Complex } from '../../../physics/evaluation.js'
 import { choice, quantity } from '../../common-inputs.js'
 import { nonNegative } from '../../input.js'
 import { type Observable, observable, type Refusal, refusal } from '../../observable.js'
-import type { Complex } from '../../one-loop-moments.js'
 import { chargeCoupling, radiusCoupling } from '../electron/couplings.js'
 import { dipoleScale, weakScale } from '../electron/elastic-weight.js'
 import { crossSectionPart, finiteOutcome } from '../finite-outcome.js'

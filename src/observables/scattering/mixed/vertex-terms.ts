@@ -2,9 +2,9 @@
 // given, or the caller asked for those that are, and is told which are not.
 
 import * as E from 'fp-ts/lib/Either.js'
+import type { ComplexMatrix } from '../../../physics/evaluation.js'
 import type { ModelPart, NumericModel } from '../../numeric-model.js'
 import { type Refusal, refusal } from '../../observable.js'
-import type { ComplexMatrix } from '../../one-loop-moments.js'
 import type { VertexMatrices } from './amplitudes.js'
 
 export type Terms = 'all' | 'given' | 'weak'

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { neutrinoEnergy, number, quantity, recoilEnergy, variant } from '../../common-inputs.js'
 import { nonNegative } from '../../input.js'
 import { type Observable, observable, type Refusal, refusal } from '../../observable.js'
+import { radiusConvention } from '../../radii/radius-convention.js'
 import { chargeCoupling, radiusCoupling } from '../electron/couplings.js'
 import { dipoleScale, weakScale } from '../electron/elastic-weight.js'
 import { crossSectionPart, finiteOutcome } from '../finite-outcome.js'
@@ -13,9 +14,7 @@ import {
   effectiveMoment,
   effectiveRadius,
   neutrinoCharge,
-  normalisation,
-  radiusConventions,
-  radiusSign,
+  radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
 import { helmFormFactor } from './helm-form-factor.js'
@@ -39,8 +38,7 @@ export const cevns: Observable = observable({
     mu: withDefault(effectiveMoment, '0 muB'),
     q: withDefault(neutrinoCharge, '0 e0'),
     r2: withDefault(chargeRadius, '0 cm^2'),
-    normalisation,
-    sign: radiusSign,
+    convention: radiusConvention,
     variant: variant(
       {
         point: 'form factors 1: |q| far below the inverse radius',
@@ -67,7 +65,7 @@ export const cevns: Observable = observable({
   ],
   sources: [{ key: 'Cadeddu:2018radii' }, { key: 'Cadeddu:2017csi' }, { key: 'Giunti:2014ixa' }],
   conventions: [
-    ...radiusConventions,
+    radiusNote,
     'The same for every flavour and for antineutrinos, at tree level: q and r2 are those of the neutrino that scatters.',
     'Charge and radius have the opposite sign of those in scattering off electrons.',
   ],
@@ -111,15 +109,14 @@ export const cevns: Observable = observable({
   ],
   limits: [
     {
-      statement: 'both normalisations and both signs of the radius are the same physics',
+      statement: 'every definition of the radius is the same physics',
       inputs: {
         E: '30 MeV',
         T: '10 keV',
         Z: '55',
         N: '78',
         r2: '4e-32 cm^2',
-        normalisation: 'form-factor',
-        sign: 'minus',
+        convention: 'review-2014',
       },
       equals: { id: 'cevns', inputs: { E: '30 MeV', T: '10 keV', Z: '55', N: '78', r2: '-8e-32 cm^2' } },
       within: 1e-14,
@@ -140,8 +137,7 @@ export const cevns: Observable = observable({
     if (E.isLeft(factors)) return factors
     const { proton, neutron } = factors.right
     const photon =
-      chargeCoupling(q, T, mass * 1e-3, constants) +
-      radiusCoupling(effectiveRadius(r2, inputs.normalisation, inputs.sign), constants)
+      chargeCoupling(q, T, mass * 1e-3, constants) + radiusCoupling(effectiveRadius(r2, inputs.convention), constants)
     const weakCharge = (0.5 - 2 * constants.sin2_thetaW) * Z * proton - 0.5 * N * neutron
     const shift = -2 * photon * Z * proton
     const scale = (weakScale(mass * 1e-3, constants) / 2) * recoil.right.room
