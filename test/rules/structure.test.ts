@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { observables } from '../../src/observables/registry.js'
 import { constants } from '../../src/physics/constants.js'
 import {
   conventionComplaints,
@@ -68,7 +69,9 @@ describe('the bibliography', () => {
 
   it.each(Object.keys(references))('%s is cited', (key) => {
     const records = [...symmetries, ...conventions].flatMap(({ record }) => citedIn(record))
-    expect([...records, ...Object.values(constants).map(({ source }) => source), ...citedInMixings]).toContain(key)
+    const formulas = observables.flatMap(({ sources }) => sources.map((source) => source.key))
+    const values = Object.values(constants).map(({ source }) => source)
+    expect([...records, ...values, ...citedInMixings, ...formulas]).toContain(key)
   })
 
   it('has no key twice', () => {

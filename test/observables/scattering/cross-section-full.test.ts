@@ -8,7 +8,7 @@ import { type TraceReference, traceReferences, unitOf } from './trace-references
 
 const id = 'cross-section-full'
 
-function valueOf(
+function crossSection(
   inputs: Readonly<Record<string, string>>,
   model: NumericModel,
 ): Evaluation & { readonly value: number } {
@@ -63,7 +63,7 @@ const bare: NumericModel = {
 describe('the full elastic cross section', () => {
   it.each(traceReferences)('is the sum over spins of explicit amplitudes: $flavour, anti $anti, T $T', (reference) => {
     const { E: energy, T, flavour, anti, value } = reference
-    const found = valueOf({ E: `${energy} MeV`, T: `${T} MeV`, flavour, anti: String(anti) }, modelOf(reference))
+    const found = crossSection({ E: `${energy} MeV`, T: `${T} MeV`, flavour, anti: String(anti) }, modelOf(reference))
     expect(Math.abs(found.value / value - 1)).toBeLessThan(1e-12)
   })
 
@@ -84,18 +84,18 @@ describe('the full elastic cross section', () => {
     const single = evaluate('cross-section-total', { ...beam, q: '-2e-12 e0', mu: '2e-11 muB', r2: '-3.2e-32 cm^2' })
     if (E.isLeft(single)) throw new Error(JSON.stringify(single.left))
     expect(
-      valueOf({ ...beam, L: '1 AU' }, { ...model, masses: [0, 0.009, 0.05] }).value / Number(single.right.value),
+      crossSection({ ...beam, L: '1 AU' }, { ...model, masses: [0, 0.009, 0.05] }).value / Number(single.right.value),
     ).toBeCloseTo(1, 13)
   })
 
   it('asks for every matrix, and says which are left out where that is wanted', () => {
     const beam = { E: '3 MeV', T: '10 keV', flavour: 'e' }
     expect(issuesOf(beam, bare)[0]?.expected).toContain('charge (no charge given), chargeRadius (not given), anapole')
-    expect(valueOf({ ...beam, terms: 'given' }, bare).notes.join(' ')).toContain(
+    expect(crossSection({ ...beam, terms: 'given' }, bare).notes.join(' ')).toContain(
       'Left out, because the model does not give it',
     )
     const weak = evaluate('cross-section-sm', beam)
-    expect(E.isRight(weak) && weak.right.value).toBeCloseTo(valueOf({ ...beam, terms: 'weak' }, bare).value, 60)
+    expect(E.isRight(weak) && weak.right.value).toBeCloseTo(crossSection({ ...beam, terms: 'weak' }, bare).value, 60)
   })
 
   it('needs masses for a distance, and light neutrinos', () => {
@@ -114,8 +114,11 @@ describe('the full elastic cross section', () => {
     ].map((row) => row.map((re) => ({ re, im: 0 })))
     const beam = { E: '3 MeV', T: '10 keV', flavour: 'e', terms: 'weak' }
     // ν_e is active at the source; averaged over oscillations half of it is sterile.
-    const near = valueOf(beam, { ...bare, mixing: entries, masses: [0, 0, 0, 1] }).value
-    const far = valueOf({ ...beam, oscillation: 'averaged' }, { ...bare, mixing: entries, masses: [0, 0, 0, 1] }).value
+    const near = crossSection(beam, { ...bare, mixing: entries, masses: [0, 0, 0, 1] }).value
+    const far = crossSection(
+      { ...beam, oscillation: 'averaged' },
+      { ...bare, mixing: entries, masses: [0, 0, 0, 1] },
+    ).value
     expect(far / near).toBeCloseTo(0.5, 14)
   })
 })
