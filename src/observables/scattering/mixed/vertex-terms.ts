@@ -3,19 +3,15 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { ComplexMatrix } from '../../../physics/evaluation.js'
-import type { ModelPart, NumericModel } from '../../numeric-model.js'
+import type { NumericModel } from '../../numeric-model.js'
 import { type Refusal, refusal } from '../../observable.js'
 import type { VertexMatrices } from './amplitudes.js'
 
 export type Terms = 'all' | 'given' | 'weak'
 
-export const vertexParts = [
-  'charge',
-  'chargeRadius',
-  'anapole',
-  'magnetic',
-  'electric',
-] as const satisfies readonly ModelPart[]
+type VertexPart = 'charge' | 'chargeRadius' | 'anapole' | 'magnetic' | 'electric'
+
+export const vertexParts: readonly VertexPart[] = ['charge', 'chargeRadius', 'anapole', 'magnetic', 'electric']
 
 interface ChosenTerms {
   readonly matrices: VertexMatrices
@@ -26,7 +22,7 @@ export type VertexModel = Pick<NumericModel, 'formFactors' | 'chargeRadius' | 'm
 
 export function vertexTerms(terms: Terms, model: VertexModel): E.Either<Refusal, ChosenTerms> {
   if (terms === 'weak') return E.right({ matrices: {}, notes: [] })
-  const matrices: Record<(typeof vertexParts)[number], ComplexMatrix | undefined> = {
+  const matrices: Record<VertexPart, ComplexMatrix | undefined> = {
     ...{ charge: undefined, anapole: undefined, magnetic: undefined, electric: undefined },
     ...model.formFactors,
     chargeRadius: model.chargeRadius,
