@@ -5,7 +5,7 @@
 import { add, asRational, equals, isImaginary, isReal, isZero, negate } from './cyclotomic-arithmetic.js'
 import type { Cyclotomic } from './cyclotomic-field.js'
 import { cosineAndSine, maximumError } from './fixed-point.js'
-import { absolute } from './integer.js'
+import { absolute, bitLength } from './integer.js'
 import { ratioToNumber } from './rational.js'
 
 interface Enclosure {
@@ -62,4 +62,22 @@ function toDouble(z: Cyclotomic, part: 'cos' | 'sin'): number {
     const { centre, radius } = enclose(z, part, bits)
     if (absolute(centre) > radius << 60n) return ratioToNumber(centre, z.denominator << BigInt(bits))
   }
+}
+
+export interface FixedPointComplex {
+  readonly re: bigint
+  readonly im: bigint
+}
+
+/** Real and imaginary part times 2^bits as whole numbers, each off by less than 2; a part that is zero is 0. */
+export function toFixedPoint(z: Cyclotomic, bits: number): FixedPointComplex {
+  if (z.order === 1 || z.order === 4) {
+    const part = (exponent: number): bigint => z.terms.find((term) => term.exponent === exponent)?.coefficient ?? 0n
+    return { re: (part(0) << BigInt(bits)) / z.denominator, im: (part(1) << BigInt(bits)) / z.denominator }
+  }
+  const weight = z.terms.reduce((sum, { coefficient }) => sum + absolute(coefficient), 0n)
+  const guard = Math.max(0, bitLength(weight) - bitLength(z.denominator)) + 4
+  const round = (part: 'cos' | 'sin'): bigint =>
+    (enclose(z, part, bits + guard).centre / z.denominator) >> BigInt(guard)
+  return { re: isImaginary(z) ? 0n : round('cos'), im: isReal(z) ? 0n : round('sin') }
 }

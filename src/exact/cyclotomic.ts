@@ -30,5 +30,12 @@ export type { Cyclotomic, CyclotomicTerm } from './cyclotomic-field.js'
 export { print, printFactor } from './cyclotomic-print.js'
 export { asRootOfUnity, squareRoot } from './cyclotomic-root.js'
 export { bitSize } from './cyclotomic-size.js'
-export { type ComplexDouble, compareReal, signOfReal, toComplex } from './cyclotomic-value.js'
+export {
+  type ComplexDouble,
+  compareReal,
+  type FixedPointComplex,
+  signOfReal,
+  toComplex,
+  toFixedPoint,
+} from './cyclotomic-value.js'
 export { DegreeLimit, maximumDegree } from './degree-limit.js'

@@ -16,6 +16,14 @@ export interface MixingMatrix {
   readonly openPhases: readonly number[]
   /** Phases with symbols of columns in `openPhases`; the entries are those for α = 0. Absent: none. */
   readonly symbolicPhases?: readonly ColumnPhase[]
+  /** Of a matrix that was computed from mass matrices: phases and bases that they leave open are conventions of ours. */
+  readonly computed?: { readonly violation: ProvedViolation | undefined }
+}
+
+/** Rows of a mass matrix whose phases cannot be removed together, and a number that would have to be positive for it. */
+export interface ProvedViolation {
+  readonly rows: readonly number[]
+  readonly value: Z.MixingNumber
 }
 
 /** Column k of the full matrix is column k of `entries` times exp(iα/2), α = angle + π·pi. */

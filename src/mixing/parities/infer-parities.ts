@@ -43,7 +43,7 @@ export function inferParities(matrix: MixingMatrix, states: readonly MixingState
   const isProved =
     (!isIncomplete && solution.closures.every(({ verdict }) => verdict === 'holds')) || isManifest(matrix)
   if (!isProved) {
-    const evidence = cpEvidence(matrix, levels, solution)
+    const evidence = cpEvidence(matrix, levels, solution) ?? ofMassMatrix(matrix)
     if (evidence !== undefined) return { kind: 'violated', evidence }
   }
   const parities = readParities(matrix, { levels, states, solution })
@@ -59,6 +59,11 @@ export function solveMixing(
   const levels = withOpenPhases(levelsOf(states), matrix)
   const { constraints, isIncomplete } = cpConstraints(matrix, levels)
   return { levels, states, solution: solveLeptonPhases(rowCount(matrix), constraints), isIncomplete }
+}
+
+/** A violation too small for the digits of the mixing matrix may be proved on the mass matrix it comes from. */
+function ofMassMatrix({ computed }: MixingMatrix): CpEvidence | undefined {
+  return computed?.violation === undefined ? undefined : { kind: 'loop', ...computed.violation }
 }
 
 /** Whether each column is real or imaginary as written, so U* = U · diag(±1), whatever the digits leave of the sizes. */
