@@ -9,6 +9,7 @@ import { presentComparison } from './explain/mixing/present-comparison.js'
 import { type PresentedMixing, presentMixing } from './explain/mixing/present-mixing.js'
 import { columnCount } from './mixing/matrix/mixing-matrix.js'
 import { majoranaStates } from './mixing/phases/spectrum.js'
+import { resolveMassMatrix } from './model-mass-matrix.js'
 import { readMixingAsGiven, readNamedMixing } from './model-mixing.js'
 import { sha256Of } from './physics/digest.js'
 import type { Issue } from './physics/issue.js'
@@ -84,19 +85,21 @@ function readFromModel(input: unknown, options: MixingOptions): Result<Presented
   const defaultConvention = canonicalConvention(catalogue).id
   const decoded = decodeModel(document.right, { ...catalogue, defaultConvention, source })
   if (E.isLeft(decoded)) return decoded
-  const model = decoded.right
-  const matrix = readMixingAsGiven(model, catalogue, document.right)
+  const resolved = resolveMassMatrix(decoded.right)
+  if (E.isLeft(resolved)) return resolved
+  const { model, mixing } = resolved.right
+  const matrix = mixing === undefined ? readMixingAsGiven(model, catalogue, document.right) : E.right(mixing)
   if (E.isLeft(matrix)) return matrix
-  if (model.mixing === undefined || matrix.right === undefined)
-    return E.left([{ ...noMixing, location: document.right.locate([]) }])
-  const named = model.mixing.kind === 'named' ? namedIn(catalogue, model.mixing.id) : undefined
+  if (matrix.right === undefined) return E.left([{ ...noMixing, location: document.right.locate([]) }])
+  const named = model.mixing?.kind === 'named' ? namedIn(catalogue, model.mixing.id) : undefined
+  const given = model.mixing === undefined ? 'mass-matrix' : givenAs[model.mixing.kind]
   return E.right({
-    mixing: { name: model.name ?? null, id: named?.id ?? null, given: givenAs[model.mixing.kind], source },
+    mixing: { name: model.name ?? null, id: named?.id ?? null, given, source },
     matrix: matrix.right,
     states: model.states,
     statesAssumed: false,
     declared: model.states.map((state) => (state.nature === 'majorana' ? state.cpParity : undefined)),
-    isProductOfRotations: model.mixing.kind === 'parameters' || (named !== undefined && !('matrix' in named)),
+    isProductOfRotations: model.mixing?.kind === 'parameters' || (named !== undefined && !('matrix' in named)),
     named,
   })
 }
@@ -112,5 +115,5 @@ const noMixing = {
   path: '$.mixing',
   expected: 'a mixing block',
   received: 'none',
-  hint: 'Write, for example, mixing: { ref: tribimaximal }, or a pdg or matrix block.',
+  hint: 'Write, for example, mixing: { ref: tribimaximal }, or a pdg or matrix block, or a massMatrix.',
 } as const

@@ -4,13 +4,16 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
-import { add, fromInteger, print, type Rational, rational, subtract, toNumber } from './exact/rational.js'
+import { add, compare, fromInteger, print, type Rational, rational, subtract, toNumber } from './exact/rational.js'
 import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
 import { toComplex, uncertainty } from './mixing/number/mixing-number.js'
 import { type Complex, type ComplexMatrix, type OneLoopInput, oneLoopMoments } from './observables/one-loop-moments.js'
 import type { Convention, Unit } from './physics/convention.js'
 import type { Issue } from './physics/issue.js'
 import type { GivenEntry, GivenMatrix, NeutrinoModel } from './physics/model.js'
+
+/** In eV: the relative error of the formulas for light neutrinos is of the order of (m/m_W)², here 2e-4. */
+const heaviest = fromInteger(1_000_000_000)
 
 type Moments = Pick<NeutrinoModel['formFactors'], 'magnetic' | 'electric'>
 
@@ -31,7 +34,16 @@ export function modelMoments(
       `${unweighed.label} without mass`,
       'One-loop moments are proportional to masses.',
     )
-  if (mixing === undefined) return issue('a mixing matrix', 'none', 'Give `mixing`: one-loop moments need it.')
+  if (mixing === undefined)
+    return issue('a mixing matrix', 'none', 'Give `mixing` or `massMatrix`: one-loop moments need it.')
+  const heavy = states.find(({ mass }) => mass !== undefined && compare(mass.value, heaviest) > 0)
+  if (heavy !== undefined) {
+    return issue(
+      'light states, of at most 1 GeV',
+      `${heavy.label}, heavier`,
+      'The one-loop formulas hold for masses far below that of the W boson.',
+    )
+  }
   const [first] = states
   if (first === undefined || states.some(({ nature }) => nature !== first.nature)) {
     return issue(

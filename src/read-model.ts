@@ -11,6 +11,7 @@ import { readObject } from './import/read-object.js'
 import { relocate } from './import/relocate.js'
 import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
 import { type MixingVerdict, settleParities } from './mixing/parities/settle-parities.js'
+import { resolveMassMatrix } from './model-mass-matrix.js'
 import { readMixing } from './model-mixing.js'
 import { modelMoments } from './model-one-loop.js'
 import { didYouMean } from './physics/did-you-mean.js'
@@ -67,7 +68,9 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
     source: { file, sha256: options.sha256 ?? sha256Of(bytes) },
   })
   if (E.isLeft(decoded)) return decoded
-  const model = decoded.right
+  const resolved = resolveMassMatrix(decoded.right)
+  if (E.isLeft(resolved)) return resolved
+  const { model, mixing } = resolved.right
   const notation = notationOf(model, catalogue, options.convention)
   if (E.isLeft(notation)) return notation
   const { author, output } = notation.right
@@ -79,7 +82,7 @@ export function readModel(input: unknown, options: ReadOptions): Result<ReadMode
     document.right,
   )
   if (first !== undefined) return E.left([first, ...more])
-  const matrix = readMixing(model, catalogue, document.right)
+  const matrix = mixing === undefined ? readMixing(model, catalogue, document.right) : E.right(mixing)
   if (E.isLeft(matrix)) return matrix
   const moments = modelMoments(model, matrix.right, author)
   if (E.isLeft(moments)) return moments

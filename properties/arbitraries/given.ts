@@ -36,6 +36,7 @@ export const modelWith = (
   parameters: new Map(),
   formFactors: { [formFactor]: matrix },
   computed: undefined,
+  massMatrix: undefined,
   mixing: undefined,
   source: { file: null, sha256: '' },
 })

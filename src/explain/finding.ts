@@ -43,7 +43,7 @@ export function findingsOf(
       ? []
       : mixingFindings({
           verdict: mixing,
-          location: model.mixing?.location ?? null,
+          location: (model.mixing ?? model.massMatrix)?.location ?? null,
           labels: model.states.map(({ label }) => label),
           rules: system.rules.filter((rule) => usesOpenPhase([rule])).map(({ id }) => id),
         })),

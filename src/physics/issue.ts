@@ -19,6 +19,7 @@ export const issueCodes = [
   'invalid-phase',
   'missing-phase',
   'not-square',
+  'not-symmetric',
   'wrong-size',
   'not-unitary',
   'given-twice',

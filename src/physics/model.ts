@@ -2,6 +2,7 @@
 // Values are in the author's convention; matrices are [final][initial].
 
 import type { Cyclotomic } from '../exact/cyclotomic.js'
+import type { CyclotomicMatrix } from '../exact/matrix.js'
 import type { Angle, PhasePolynomial } from '../exact/phase-polynomial.js'
 import type { Polynomial } from '../exact/polynomial.js'
 import type { Rational } from '../exact/rational.js'
@@ -70,6 +71,8 @@ export interface NeutrinoModel {
     | { readonly from: 'one-loop'; readonly loop: 'exact' | 'leading'; readonly location: Location | null }
     | undefined
   readonly mixing: GivenMixing | undefined
+  /** Given instead of masses and mixing, which follow from it. */
+  readonly massMatrix: GivenMassMatrix | undefined
   readonly source: ModelSource
 }
 
@@ -93,6 +96,21 @@ export type GivenMixing = { readonly location: Location | null } & (
   | { readonly kind: 'matrix'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'named'; readonly id: string }
 )
+
+/**
+ * Mass matrices, exact, in eV. `majorana`, `seesaw`: L = −½ ν̄ᶜ m ν + h.c., m symmetric, fields e, mu, tau, then sterile
+ * ones; `dirac` and charged leptons: L = −ν̄_L m ν_R + h.c., rows left-handed.
+ */
+export interface GivenMassMatrix {
+  readonly location: Location | null
+  readonly kind: 'majorana' | 'dirac' | 'seesaw'
+  /** n × n, of a seesaw the whole. */
+  readonly neutrinos: CyclotomicMatrix
+  /** How many of the fields, the last ones, are sterile. */
+  readonly sterile: number
+  /** Of e, mu, tau; `undefined`: diagonal. */
+  readonly chargedLeptons: CyclotomicMatrix | undefined
+}
 
 /** An id in `assume` or `lift`, with the place where the author wrote it. */
 export interface NamedRule {

@@ -14,6 +14,7 @@ import { isSymbolName } from '../symbolic/parse.js'
 import { checkMixing, givenMixing } from './model/check-mixing.js'
 import { modelFile, parameterKinds } from './model/model-file.js'
 import { readFormFactors } from './model/read-form-factors.js'
+import { readMassMatrix } from './model/read-mass-matrix.js'
 import { type KnownRule, readRuleNames } from './model/read-rule-names.js'
 import { newScope } from './model/read-scalar.js'
 import { readStates } from './model/read-states.js'
@@ -48,7 +49,7 @@ function readModel(
   context: DecodeContext,
   reporter: Reporter,
 ): NeutrinoModel {
-  const { name, states: givenStates, assume, lift, q2, mixing, formFactors } = fields
+  const { name, states: givenStates, assume, lift, q2, mixing, massMatrix, formFactors } = fields
   const { convention: givenConvention, parameters } = fields
   const symbols = readParameters(parameters, reporter)
   const { states, count } = readStates(givenStates, reporter)
@@ -65,6 +66,7 @@ function readModel(
     formFactors: readFormFactors(formFactors, count, { scope: newScope(symbols, regime), reporter }),
     computed: readComputed(formFactors, reporter),
     mixing: givenMixing(mixing, reporter.document, symbolicPhases),
+    massMatrix: readMassMatrix(massMatrix, { count, states, fields, scope: newScope(symbols), reporter }),
     source: context.source,
   }
 }

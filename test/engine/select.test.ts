@@ -27,6 +27,7 @@ const model = ({ states = [dirac(), majorana()], assume, lift, q2 = 'generic' }:
   parameters: new Map(),
   formFactors: {},
   computed: undefined,
+  massMatrix: undefined,
   mixing: undefined,
   source: { file: null, sha256: '' },
 })

@@ -32,7 +32,7 @@ export interface MixingSource {
   readonly name: string | null
   /** Id of a mixing that is shipped. */
   readonly id: string | null
-  readonly given: 'pdg' | 'matrix' | 'ref'
+  readonly given: 'pdg' | 'matrix' | 'ref' | 'mass-matrix'
   /** `null` for a mixing that is named without a model. */
   readonly source: { readonly file: string | null; readonly sha256: string } | null
 }
@@ -46,8 +46,10 @@ export interface MixingStateReport {
 
 export interface UnitarityReport {
   readonly status: 'proved' | 'within-digits' | 'violated'
-  /** What proves it: exact elements, or that a product of rotations is unitary whatever the angles. */
-  readonly by: 'exact-elements' | 'rotations' | null
+  /**
+   * What proves it: exact elements, or that a product of rotations is unitary whatever the angles, or that eigenvectors of a mass matrix are.
+   */
+  readonly by: 'exact-elements' | 'rotations' | 'mass-matrix' | null
   /** Rows of the element of UU† − 1 that is worst, its modulus and what the digits leave open in it. */
   readonly rows: readonly [string, string]
   readonly size: number

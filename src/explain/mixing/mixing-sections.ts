@@ -51,6 +51,7 @@ function unitarityText({ status, by, rows, size, tolerance }: UnitarityReport): 
   const place = `(U U†)[${rows.join(',')}]`
   switch (status) {
     case 'proved':
+      if (by === 'mass-matrix') return 'yes, it diagonalises the mass matrix'
       return by === 'rotations' ? 'yes, a product of rotations' : 'yes, proved: every element is exact'
     case 'within-digits':
       return `within the digits given: ${place} is off by ${sizeText(size)}, and they leave ${sizeText(tolerance)} open`
@@ -65,11 +66,11 @@ function unitarityText({ status, by, rows, size, tolerance }: UnitarityReport): 
 
 function normalFormSection({ normalForm, unitarity, states, flavours }: MixingReport): Section {
   if (normalForm === null) {
-    const isBlock = unitarity.status !== 'violated'
-    return {
-      title: 'Normal form',
-      lines: isBlock ? [text('Not for the rows e, mu, tau alone: a complete matrix has one.')] : [],
-    }
+    const reason =
+      flavours.length === states.length
+        ? 'Not for a matrix with elements below 1e-9: angles are not computed that well.'
+        : 'Not for the rows e, mu, tau alone: a complete matrix has one.'
+    return { title: 'Normal form', lines: unitarity.status === 'violated' ? [] : [text(reason)] }
   }
   if (states.length > mostNamed)
     return { title: 'Normal form', lines: [text(`${normalForm.angles.length} rotations: --format json lists them.`)] }

@@ -3,7 +3,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { columnCount, type MixingMatrix } from '../../mixing/matrix/mixing-matrix.js'
-import type * as Z from '../../mixing/number/mixing-number.js'
+import * as Z from '../../mixing/number/mixing-number.js'
 import { type NormalForm, normalForm } from '../../mixing/phases/normal-form.js'
 import { type PdgParameters, type PdgPhase, pdgParameters } from '../../mixing/phases/pdg-parameters.js'
 import { levelsOf, type MixingState } from '../../mixing/phases/spectrum.js'
@@ -13,8 +13,13 @@ import { knownPhase, phaseWithout, realReport, toDegrees } from './number-report
 type Plane = readonly [number, number]
 type NamedPhase = NormalFormReport['phases'][number]
 
-/** `null` unless the matrix is square and unitary. */
+/** Angles are computed to about 1e-12: elements below this that are known to be there would be lost. */
+const smallestElement = 1e-9
+
+/** `null` unless the matrix is square and unitary, and, where it was computed, without elements too small for angles. */
 export function normalFormReport(matrix: MixingMatrix, states: readonly MixingState[]): NormalFormReport | null {
+  const isTiny = (z: Z.MixingNumber): boolean => Z.isNonZero(z) && Z.modulus(z) < smallestElement
+  if (matrix.computed !== undefined && matrix.entries.some((row) => row.some(isTiny))) return null
   const form = normalForm(matrix)
   if (E.isLeft(form)) return null
   const parameters = pdgParameters(matrix)

@@ -19,7 +19,11 @@ const decimalsFor = (uncertainty: number): number =>
 export function elementText({ re, im, uncertainty, exact }: NumberReport): string {
   if (exact !== null && exact.length <= longestExact) return exact
   const decimals = decimalsFor(uncertainty)
-  const fixed = (x: number): string => x.toFixed(decimals).replace(/^-(0(?:\.0*)?)$/, '$1')
+  const plain = (x: number): string => x.toFixed(decimals).replace(/^-(0(?:\.0*)?)$/, '$1')
+  // What decimals would hide, though it is known: the admixture of a heavy state.
+  const size = Math.max(Math.abs(re), Math.abs(im))
+  const isTiny = 2 * size < 10 ** -mostDecimals && uncertainty < size / 1000
+  const fixed = (x: number): string => (isTiny ? x.toExponential(2) : plain(x))
   if (im === 0) return fixed(re)
   if (re === 0) return `${fixed(im)}i`
   return `${fixed(re)}${im < 0 ? '-' : '+'}${fixed(Math.abs(im))}i`

@@ -81,8 +81,9 @@ const statuses = { unitary: 'proved', 'within-digits': 'within-digits', 'not-uni
 
 function unitarityReport({ matrix, isProductOfRotations }: PresentedMixing): UnitarityReport {
   const { kind, rows, size, tolerance } = unitarityDefect(matrix)
-  const status = isProductOfRotations ? 'proved' : statuses[kind]
-  const by = isExact(matrix) ? 'exact-elements' : 'rotations'
+  const isComputed = matrix.computed !== undefined
+  const status = isProductOfRotations || isComputed ? 'proved' : statuses[kind]
+  const by = isComputed ? 'mass-matrix' : isExact(matrix) ? 'exact-elements' : 'rotations'
   return {
     status,
     by: status === 'proved' ? by : null,

@@ -6,6 +6,7 @@ import { hang, padEnd } from '../text/layout.js'
 import type { Role } from '../text/paint.js'
 import { safeText } from '../text/safe-text.js'
 import { comparisonSections, relationText } from './comparison-sections.js'
+import { massTexts } from './mass-text.js'
 import type { MixingComparisonReport, MixingReport, MixingSource, MixingStateReport } from './mixing-report.js'
 import { mixingSections } from './mixing-sections.js'
 import { markdownSections, prettySections, type Section } from './section.js'
@@ -98,7 +99,9 @@ const mostStates = 12
 
 function statesText(states: readonly MixingStateReport[]): string {
   const groups = new Map<string, string[]>()
-  for (const { label, nature, mass } of states) {
+  const masses = massTexts(states)
+  for (const [k, { label, nature }] of states.entries()) {
+    const mass = masses[k] ?? null
     const alike = mass === null ? nature : `${nature}, ${mass}`
     groups.set(alike, [...(groups.get(alike) ?? []), safeText(label)])
   }

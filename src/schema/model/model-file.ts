@@ -6,6 +6,7 @@ import { type Nature, natures, type PhaseName } from '../../physics/state.js'
 import { closed, type Fields, optional } from '../shapes/closed.js'
 import { numberOrText, oneOf, oneOfThese, text } from '../shapes/scalars.js'
 import { type Codec, choice, isMap, leaf, list, mapOf } from '../shapes/shape.js'
+import { type MassMatrixRecord, massMatrixRecord } from './mass-matrix-record.js'
 import { type MatrixRecord, matrixRecord } from './matrix-record.js'
 import { type MixingRecord, mixingRecord } from './mixing-record.js'
 
@@ -47,6 +48,8 @@ export interface ModelFile {
   readonly convention?: string
   readonly parameters?: Readonly<Record<string, ParameterKind>>
   readonly mixing?: MixingRecord
+  /** Instead of masses and mixing. */
+  readonly massMatrix?: MassMatrixRecord
   readonly formFactors?: { readonly [name in FormFactor]?: MatrixRecord } & {
     /** Magnetic and electric moments are computed from masses and mixing. */
     readonly from?: 'one-loop'
@@ -154,6 +157,7 @@ export const modelFile: Codec<ModelFile> = closed<ModelFile>('model', 'a model',
     mapOf('parameters', oneOf('parameter', parameterKinds), 'a map such as { x: real, z: complex }'),
   ),
   mixing: optional(mixingRecord),
+  massMatrix: optional(massMatrixRecord),
   formFactors: optional(
     closed<NonNullable<ModelFile['formFactors']>>('form factors', 'the form factors', {
       from: optional(oneOf('from', ['one-loop'])),

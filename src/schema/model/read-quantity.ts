@@ -24,6 +24,13 @@ const massUnits: ReadonlyMap<string, number> = new Map([
   ['PeV', 15],
 ])
 
+/** Every spelling of a unit of mass. */
+export const massUnitNames: readonly string[] = [...massUnits.keys()]
+
+/** eV in one of this unit; 1 for what is none. */
+export const electronvoltsPer = (unit: unknown): Rational =>
+  parseDecimal(`1e${(typeof unit === 'string' ? massUnits.get(unit) : undefined) ?? 0}`) as Rational
+
 const namedUnits = ['peV', 'neV', 'µeV', 'meV', 'eV', 'keV', 'MeV', 'GeV', 'TeV', 'PeV']
 
 interface Kind {
@@ -49,8 +56,7 @@ export function readMass(text: string, path: Path, reporter: Reporter): Quantity
     reporter.add({ code: 'invalid-value', path, expected: 'a mass ≥ 0', received: wordFor(text), hint })
     return undefined
   }
-  const inEv = parseDecimal(`1e${massUnits.get(reading.unit) ?? 0}`) as Rational
-  return { value: multiply(reading.value, inEv), unit: 'eV' }
+  return { value: multiply(reading.value, electronvoltsPer(reading.unit)), unit: 'eV' }
 }
 
 /** Checks an angle. */

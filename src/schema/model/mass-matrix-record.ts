@@ -1,0 +1,88 @@
+// The shape of a mass matrix in a model file: Majorana, Dirac, or the blocks of a seesaw, and charged leptons beside it.
+// Each block has a unit and rows of entries; an entry is a number, an expression or { re, im }.
+
+import { closed, optional } from '../shapes/closed.js'
+import { numberOrText, oneOf } from '../shapes/scalars.js'
+import { type Codec, choice, isMap, list } from '../shapes/shape.js'
+import { massUnitNames } from './read-quantity.js'
+
+export type MassEntryRecord = number | string | { readonly re: number | string; readonly im: number | string }
+
+export interface MassBlockRecord {
+  readonly unit: string
+  readonly matrix: readonly (readonly MassEntryRecord[])[]
+}
+
+interface WithChargedLeptons {
+  readonly chargedLeptons?: MassBlockRecord
+}
+
+export type MassMatrixRecord = WithChargedLeptons &
+  (
+    | { readonly majorana: MassBlockRecord }
+    | { readonly dirac: MassBlockRecord }
+    | { readonly seesaw: { readonly dirac: MassBlockRecord; readonly right: MassBlockRecord } }
+  )
+
+const scalar = numberOrText('mass entry', 'a number or an expression')
+
+const complex: Codec<MassEntryRecord> = closed<Extract<MassEntryRecord, object>>(
+  'complex mass entry',
+  'a complex number',
+  { re: scalar, im: scalar },
+) as Codec<MassEntryRecord>
+
+const isUncertain = (value: unknown): boolean =>
+  isMap(value) && (Object.hasOwn(value, 'value') || 'uncertainty' in value)
+
+const entry: Codec<MassEntryRecord> = choice<MassEntryRecord>(
+  'mass entry or complex mass entry',
+  'a number, an expression or { re: 1, im: 2 }',
+  [
+    { when: (value) => isMap(value) && !isUncertain(value), codec: complex },
+    { when: (value) => !isMap(value), codec: scalar as Codec<MassEntryRecord> },
+  ],
+  () => ({ hint: 'A mass matrix is taken at its word: entries have no uncertainty here.' }),
+)
+
+const unit = oneOf('mass unit', massUnitNames, 'invalid-unit')
+
+const rows = list('mass matrix', list('mass matrix row', entry, { expected: 'a row: a list of entries' }), {
+  expected: 'a list of rows',
+  minimum: 1,
+})
+
+const block: Codec<MassBlockRecord> = closed<MassBlockRecord>('mass block', 'a mass matrix', { unit, matrix: rows })
+
+const seesaw = closed<{ readonly dirac: MassBlockRecord; readonly right: MassBlockRecord }>('seesaw', 'a seesaw', {
+  dirac: block,
+  right: block,
+})
+
+const chargedLeptons = optional(block)
+const byMajorana = closed<WithChargedLeptons & { readonly majorana: MassBlockRecord }>(
+  'Majorana mass matrix',
+  'a Majorana mass matrix',
+  { majorana: block, chargedLeptons },
+)
+const byDirac = closed<WithChargedLeptons & { readonly dirac: MassBlockRecord }>(
+  'Dirac mass matrix',
+  'a Dirac mass matrix',
+  { dirac: block, chargedLeptons },
+)
+const bySeesaw = closed<Extract<MassMatrixRecord, { seesaw: unknown }>>('seesaw mass matrix', 'a seesaw mass matrix', {
+  seesaw,
+  chargedLeptons,
+})
+
+const has = (value: unknown, key: string): boolean => isMap(value) && Object.hasOwn(value, key)
+
+export const massMatrixRecord: Codec<MassMatrixRecord> = choice<MassMatrixRecord>(
+  'mass matrices',
+  'a map with majorana, dirac or seesaw',
+  [
+    { when: (value) => has(value, 'majorana'), codec: byMajorana as Codec<MassMatrixRecord> },
+    { when: (value) => has(value, 'seesaw'), codec: bySeesaw as Codec<MassMatrixRecord> },
+    { when: (value) => has(value, 'dirac'), codec: byDirac as Codec<MassMatrixRecord> },
+  ],
+)
