@@ -1,5 +1,6 @@
 // The public face of mixing matrices: how they are given, their invariants and CP parities, normal forms, comparison.
 
+export { type ExactMassMatrices, type MassMixing, type MassMixingProblem, massMixing } from './certified/mass-mixing.js'
 export * from './mass-matrix/index.js'
 export { type EntryRecord, type ExplicitMatrixOptions, fromEntries } from './matrix/explicit-matrix.js'
 export {

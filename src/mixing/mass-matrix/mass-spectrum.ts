@@ -8,14 +8,17 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type ComplexMatrix, daggerOf, identityMatrix, productOf, unitarityErrorOf } from './complex-matrix.js'
+import { preciseTakagi } from './precise-takagi.js'
 import type { MassMatrixProblem } from './problem.js'
 import { type SingularValueDecomposition, singularValues } from './singular-values.js'
-import { type TakagiOptions, takagi } from './takagi.js'
+import { type TakagiFactorisation, type TakagiOptions, takagi } from './takagi.js'
 import type { MassCluster, MasslessStates } from './undetermined.js'
 
 /** Masses and mixing of n neutrinos, with what was achieved and what is not defined. */
 export interface MassSpectrum {
   readonly nature: 'majorana' | 'dirac'
+  /** `precise`: entries taken as exact numbers, and every digit of masses and mixing is right; `double`: rounding as told by `massUncertainties`. */
+  readonly arithmetic: 'double' | 'precise'
   /** Ascending, in the unit of the mass matrix. */
   readonly masses: Float64Array
   /** How far each mass moves, at most, under the rounding of the computation (same unit). */
@@ -36,16 +39,30 @@ export interface MassSpectrum {
 export interface SpectrumOptions extends TakagiOptions {
   /** M_ℓ in ℓ̄_R M_ℓ ℓ_L; it acts on the first fields of ν. Default: diagonal, with e, µ, τ in the order of the rows. */
   readonly chargedLeptonMatrix?: ComplexMatrix
+  /**
+   * `precise` takes entries as exact numbers and keeps every digit of light masses, whatever the hierarchies, at some milliseconds a matrix; matrices
+   * above 12 × 12, or with entries that differ by more than 2⁵⁰⁰, are done in doubles all the same. Default: `double`, of a seesaw `precise`.
+   */
+  readonly arithmetic?: 'double' | 'precise'
 }
 
 type Result<A> = E.Either<MassMatrixProblem, A>
 
 /** The spectrum of the Majorana mass matrix M, n × n complex symmetric, in ½ ν̄ᶜ M ν. */
 export function majoranaSpectrum(matrix: ComplexMatrix, options: SpectrumOptions = {}): Result<MassSpectrum> {
-  const factorisation = takagi(matrix, options)
+  const precise = options.arithmetic === 'precise' ? preciseTakagi(matrix, options) : undefined
+  const factorisation = precise ?? takagi(matrix, options)
   if (E.isLeft(factorisation)) return factorisation
-  const { asymmetry: _, mixing, ...found } = factorisation.right
-  return withChargedLeptons({ ...found, nature: 'majorana' }, mixing, options.chargedLeptonMatrix)
+  return spectrumOf(factorisation.right, precise === undefined ? 'double' : 'precise', options)
+}
+
+/** The spectrum of a matrix whose factors are known. */
+export function spectrumOf(
+  { asymmetry: _, mixing, ...found }: TakagiFactorisation,
+  arithmetic: MassSpectrum['arithmetic'],
+  { chargedLeptonMatrix }: SpectrumOptions,
+): Result<MassSpectrum> {
+  return withChargedLeptons({ ...found, nature: 'majorana', arithmetic }, mixing, chargedLeptonMatrix)
 }
 
 /** The spectrum of the Dirac mass matrix M, n × n, in ν̄_R M ν_L (rows right-handed, columns left-handed fields). */
@@ -56,7 +73,7 @@ export function diracSpectrum(
   const decomposition = singularValues(matrix)
   if (E.isLeft(decomposition)) return decomposition
   const { left: _, right, ...found } = decomposition.right
-  return withChargedLeptons({ ...found, nature: 'dirac' }, right, options.chargedLeptonMatrix)
+  return withChargedLeptons({ ...found, nature: 'dirac', arithmetic: 'double' }, right, options.chargedLeptonMatrix)
 }
 
 /** Adds the rotation of the charged leptons. */

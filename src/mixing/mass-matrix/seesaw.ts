@@ -4,12 +4,16 @@
 // In Dirac form the block m_D is N̄_R m_Dᵀ ν_L + h.c.; whoever writes ν̄_L m N_R + h.c. has m_D = m*.
 // M is diagonalised as it stands, which is exact in θ = m_D M_R⁻¹. The light block of the textbooks,
 //   M_light = −m_D M_R⁻¹ m_Dᵀ,
-// is the leading order in θ: relative corrections are of order |θ|². It is computed from the Takagi factors of M_R,
-//   M_R = U_R* m_R U_R†  ⇒  M_light = −(m_D U_R) m_R⁻¹ (m_D U_R)ᵀ.
+// is the leading order in θ: relative corrections are of order |θ|². Both are computed with every digit, from the entries as
+// exact numbers (precise-takagi.ts). In doubles, on request or where that would take too long, M_light comes from the
+// Takagi factors of M_R, M_R = U_R* m_R U_R†  ⇒  M_light = −(m_D U_R) m_R⁻¹ (m_D U_R)ᵀ; a hierarchy of M_R then costs its
+// ratio in the lightest mass, as `massUncertainties` tells.
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type ComplexMatrix, productOf, zeroMatrix } from './complex-matrix.js'
+import type { LeadingOrderSeesaw, SingularHeavyBlock } from './leading-order.js'
 import { type MassSpectrum, majoranaSpectrum, type SpectrumOptions } from './mass-spectrum.js'
+import { preciseLeadingOrder } from './precise-seesaw.js'
 import { type MassMatrixProblem, shapeProblem } from './problem.js'
 import { type TakagiFactorisation, takagi } from './takagi.js'
 
@@ -22,36 +26,20 @@ export interface SeesawSpectrum {
   readonly leadingOrder: LeadingOrderSeesaw | SingularHeavyBlock
 }
 
-/** −m_D M_R⁻¹ m_Dᵀ and its spectrum: an approximation, good to a relative |θ|². */
-export interface LeadingOrderSeesaw {
-  readonly kind: 'leading-order'
-  readonly approximation: 'first order in m_D M_R⁻¹'
-  /** −m_D M_R⁻¹ m_Dᵀ, a × a. */
-  readonly matrix: ComplexMatrix
-  /** Its masses and unitary mixing; the true light block of the mixing matrix is not unitary. */
-  readonly spectrum: MassSpectrum
-  /** max |(m_D M_R⁻¹)ᵢⱼ|, no unit: corrections to the masses are of the order of its square. */
-  readonly expansionParameter: number
-}
-
-/** M_R has a massless state within rounding: there is no leading-order formula. */
-export interface SingularHeavyBlock {
-  readonly kind: 'singular-heavy-block'
-  /** Masses of M_R alone, ascending. */
-  readonly heavyMasses: Float64Array
-}
-
 /** The spectrum of the type-I seesaw with Dirac block m_D (a × s) and heavy Majorana block M_R (s × s). */
 export function seesawSpectrum(
   diracBlock: ComplexMatrix,
   heavyBlock: ComplexMatrix,
-  options: SpectrumOptions = {},
+  given: SpectrumOptions = {},
 ): E.Either<MassMatrixProblem, SeesawSpectrum> {
+  const options: SpectrumOptions = { arithmetic: 'precise', ...given }
   const matrix = seesawMatrix(diracBlock, heavyBlock)
   if (E.isLeft(matrix)) return matrix
   const exact = majoranaSpectrum(matrix.right, options)
   if (E.isLeft(exact)) return exact
-  const leadingOrder = leadingOrderOf(diracBlock, heavyBlock, options)
+  const leadingOrder =
+    (exact.right.arithmetic === 'precise' ? preciseLeadingOrder(diracBlock, heavyBlock, options) : undefined) ??
+    leadingOrderOf(diracBlock, heavyBlock, options)
   if (E.isLeft(leadingOrder)) return leadingOrder
   return E.right({ matrix: matrix.right, exact: exact.right, leadingOrder: leadingOrder.right })
 }
