@@ -43,6 +43,7 @@ export function emptyReport(
     formFactors: {},
     computed: undefined,
     mixing: undefined,
+    massMatrix: undefined,
     source,
   }
   return { report, model }

@@ -10,8 +10,8 @@ import {
   type MassMixingProblem,
   massMixing,
 } from '../../../src/mixing/certified/mass-mixing.js'
-import { type CpConclusion, inferParities } from '../../../src/mixing/parities/infer-parities.js'
 import { lightBlock } from '../../../src/mixing/matrix/mixing-matrix.js'
+import { type CpConclusion, inferParities } from '../../../src/mixing/parities/infer-parities.js'
 
 export type Entry = number | string | readonly [number | string, number | string]
 
@@ -22,16 +22,17 @@ function decimal(x: number | string): C.Cyclotomic {
 }
 
 export const entryOf = (entry: Entry): C.Cyclotomic =>
-  typeof entry === 'object'
-    ? C.add(decimal(entry[0]), C.multiply(C.imaginaryUnit, decimal(entry[1])))
-    : decimal(entry)
+  typeof entry === 'object' ? C.add(decimal(entry[0]), C.multiply(C.imaginaryUnit, decimal(entry[1]))) : decimal(entry)
 
 export const exactMatrix = (table: readonly (readonly Entry[])[]): CyclotomicMatrix =>
   table.map((row) => row.map(entryOf))
 
 type Options = Partial<Omit<ExactMassMatrices, 'neutrinos'>>
 
-export const tryMixing = (neutrinos: CyclotomicMatrix, options: Options = {}): E.Either<MassMixingProblem, MassMixing> =>
+export const tryMixing = (
+  neutrinos: CyclotomicMatrix,
+  options: Options = {},
+): E.Either<MassMixingProblem, MassMixing> =>
   massMixing({ nature: 'majorana', sterile: 0, chargedLeptons: undefined, ...options, neutrinos })
 
 export function mixingOf(neutrinos: CyclotomicMatrix, options: Options = {}): MassMixing {

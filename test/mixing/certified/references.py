@@ -132,7 +132,7 @@ for name, table in suite:
     for row in table: print('      [' + ', '.join(f"['{decimal(re)}', '{decimal(im)}']" for re, im in row) + '],')
     print('    ],\n    masses: [' + ', '.join(f"'{m}'" for m in masses) + '],\n    squares: [')
     # Parts that are rounding of 200 digits are zero.
-    part = lambda x: nstr(x, 18) if abs(x) > mpf(10) ** -150 else '0'
+    part = lambda x: repr(float(x)) if abs(x) > mpf(10) ** -150 else '0'
     for row in squares: print('      [' + ', '.join(f'[{part(x.real)}, {part(x.imag)}]' for x in row) + '],')
     print('    ],\n  },')
 print(']')

@@ -12,7 +12,11 @@ import * as Z from '../../../src/mixing/number/mixing-number.js'
 import { exactMatrix, mixingOf } from './reading.js'
 import { type ReferenceMatrix, referenceMatrices } from './references.js'
 
-const doubles = (matrix: ReferenceMatrix['matrix'], rows: readonly number[], columns: readonly number[]): ComplexMatrix =>
+const doubles = (
+  matrix: ReferenceMatrix['matrix'],
+  rows: readonly number[],
+  columns: readonly number[],
+): ComplexMatrix =>
   complexMatrix(
     rows.map((i) => columns.map((j) => [Number(matrix[i]?.[j]?.[0]), Number(matrix[i]?.[j]?.[1])] as const)),
   )
@@ -22,7 +26,9 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 /** The relative error of the worst mass; a massless one must be exactly zero. */
 function worstMass(masses: Float64Array, reference: readonly string[]): number {
   return Math.max(
-    ...reference.map((text, k) => (Number(text) === 0 ? (masses[k] ?? 1) : Math.abs((masses[k] ?? 0) / Number(text) - 1))),
+    ...reference.map((text, k) =>
+      Number(text) === 0 ? (masses[k] ?? 1) : Math.abs((masses[k] ?? 0) / Number(text) - 1),
+    ),
   )
 }
 
