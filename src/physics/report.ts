@@ -81,6 +81,11 @@ export const findingCodes = [
   'negative-mass',
   'degenerate-masses',
   'commented-out-block',
+  'no-form-factors',
+  'value-not-evaluable',
+  'outside-form-factors',
+  'zero-by-parameters',
+  'conjugate-not-listed',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

@@ -1,0 +1,93 @@
+// What is odd or open about the form factors of a UFO model, besides the values themselves.
+
+import type { Location } from '../../../physics/location.js'
+import type { Finding } from '../../../physics/report.js'
+import { importFinding } from '../../import-finding.js'
+import * as C from '../expression/complex-ball.js'
+import type { UfoParameter } from '../model/ufo-model.js'
+import type { Entries, UfoEntry } from './entries.js'
+import type { UfoState } from './neutrino-states.js'
+
+/** Not one photon vertex of neutral leptons. */
+export const nothingDeclared = (location: Location): Finding =>
+  importFinding(
+    'not-evaluable',
+    'no-form-factors',
+    'The model declares no electromagnetic form factors: it has no vertex of two neutral leptons and a photon.',
+    location,
+  )
+
+export const obstacleFindings = ({ obstacles }: Entries): readonly Finding[] =>
+  obstacles.map(({ kind, message, location }) =>
+    importFinding(
+      'not-evaluable',
+      kind === 'outside' ? 'outside-form-factors' : 'value-not-evaluable',
+      message,
+      location,
+    ),
+  )
+
+/** A coupling is zero, and only because a parameter is. */
+export const isSilent = (entry: UfoEntry): boolean =>
+  entry.silent.length > 0 && [...entry.values.values()].every(C.isExactZero)
+
+/** Entries that are zero by parameters that are zero: a verdict on them would say nothing about the model. */
+export function silentFinding(entries: readonly UfoEntry[]): Finding | undefined {
+  const silent = entries.filter(isSilent)
+  const [first] = silent
+  const parameters = [...new Set(silent.flatMap((entry) => entry.silent))]
+  if (first === undefined) return undefined
+  const names = `${listed(parameters.map(({ name }) => name))} ${parameters.length === 1 ? 'is' : 'are'} zero`
+  const message =
+    silent.length === entries.length
+      ? `Every form factor vanishes, because ${blocksOf(parameters)}: ${names}. Give values with --params.`
+      : `${silent.length} of ${entries.length} vertices vanish, because ${blocksOf(parameters)}: ${names}. They are left open.`
+  const kind = silent.length === entries.length ? 'not-evaluable' : 'warning'
+  return importFinding(kind, 'zero-by-parameters', message, parameters[0]?.location ?? first.location)
+}
+
+/** Two indices: a matrix, which mixes if it is named so. */
+const isMixing = ({ block, code }: UfoParameter): boolean =>
+  code.length === 2 && /mix|pmns|^(im)?u[a-z]*$/i.test(block ?? '')
+
+function blocksOf(parameters: readonly UfoParameter[]): string {
+  const blocks = [...new Set(parameters.map(({ block }) => block ?? 'an unnamed block'))]
+  const isMatrix = parameters.some(isMixing)
+  const what = blocks.length === 1 ? 'is zero' : 'are zero'
+  const matrix = isMatrix ? ', not unitary' : ''
+  return `${blocks.length === 1 ? 'block' : 'blocks'} ${listed(blocks)} ${what}${matrix}`
+}
+
+const longest = 6
+const listed = (words: readonly string[]): string =>
+  words.length > longest ? `${words.slice(0, longest).join(', ')} and ${words.length - longest} more` : words.join(', ')
+
+/** A vertex whose mirror image is not listed: what is not listed is zero for a generator, and open here. */
+export function oneSidedFindings(entries: readonly UfoEntry[], states: readonly UfoState[]): readonly Finding[] {
+  const known = new Set(entries.map(({ final, initial }) => `${final} ${initial}`))
+  return entries.flatMap((entry) => {
+    const { final, initial, vertices, location } = entry
+    const [f, i] = [states[final], states[initial]]
+    const isListed = known.has(`${initial} ${final}`) || (f?.nature === 'majorana' && i?.nature === 'majorana')
+    if (isListed || isSilent(entry) || f === undefined || i === undefined) return []
+    const message =
+      `${vertices.join(', ')} takes ${i.label} to ${f.label}, and no vertex takes ${f.label} to ${i.label}. A program that ` +
+      'takes what is not listed for zero breaks hermiticity here.'
+    return [importFinding('warning', 'conjugate-not-listed', message, location)]
+  })
+}
+
+/** Masses that cannot be used: a sign that belongs to the phases of the fields is never guessed away. */
+export const massFindings = (states: readonly UfoState[]): readonly Finding[] =>
+  states.flatMap(({ label, massTrouble, location }) =>
+    massTrouble?.isNegative === true
+      ? [
+          importFinding(
+            'not-evaluable',
+            'value-not-evaluable',
+            `The mass of ${label} is negative: its sign changes the phases of the form factors, which are left open.`,
+            location,
+          ),
+        ]
+      : [],
+  )

@@ -1,0 +1,59 @@
+// What was decided in reading a UFO model, and which vertices and couplings each entry rests on.
+
+import type { ImportNotice } from '../../../physics/report.js'
+import type { ParameterValues } from '../model/parameter-values.js'
+import type { Entries, UfoEntry } from './entries.js'
+import type { UfoState } from './neutrino-states.js'
+import type { PhotonUnit } from './photon-unit.js'
+
+const plain = (message: string): ImportNotice => ({ message, location: null })
+
+/** Conventions that the values rest on. */
+export function unitNotices(
+  { sign, origin }: PhotonUnit,
+  { unseen, entries }: Entries,
+  states: readonly UfoState[],
+  { divisions }: ParameterValues,
+): readonly ImportNotice[] {
+  const pairs = new Set(entries.map(({ final, initial }) => `${final} ${initial}`))
+  const both = entries.filter(
+    ({ final, initial }) =>
+      final > initial &&
+      pairs.has(`${initial} ${final}`) &&
+      [final, initial].every((k) => states[k]?.nature === 'majorana'),
+  )
+  const others = states.filter(({ particle }) => ![12, 14, 16, 18].includes(Math.abs(particle.pdgCode)))
+  return [
+    plain(`The photon field has the sign ${sign === 1 ? '+' : '-'} of L = -j.A, by ${origin}.`),
+    plain('Values are matrix elements: a Feynman rule of Majorana fields holds both contractions.'),
+    ...(others.length === 0 ? [] : [plain(`Neutral leptons besides the neutrinos: ${names(others)}.`)]),
+    ...both.map(({ vertices, location }) => ({
+      message: `${vertices.join(', ')}: this pair of Majorana states is listed in both orders; programs may count it twice.`,
+      location,
+    })),
+    ...(unseen.length === 0
+      ? []
+      : [plain(`Parts along q of ${unseen.join(', ')} are left out: no real photon sees them.`)]),
+    ...divisions.slice(0, 10).map(({ location }) => ({
+      message: 'A whole number is divided by one, which is rounded down in Python 2; it is read as in Python 3.',
+      location,
+    })),
+  ]
+}
+
+const names = (states: readonly UfoState[]): string => states.map(({ label }) => label).join(', ')
+
+/** More entries than this are summed up. */
+const longest = 64
+
+/** One notice an entry: its vertices and couplings. */
+export function vertexNotices({ entries }: Entries, states: readonly UfoState[]): readonly ImportNotice[] {
+  if (entries.length > longest)
+    return [plain(`${entries.length} entries are given by vertices; each finding names its own.`)]
+  const label = (k: number): string => states[k]?.label ?? '?'
+  const line = ({ final, initial, vertices, couplings, location }: UfoEntry): ImportNotice => ({
+    message: `[${final + 1},${initial + 1}] ${label(initial)} to ${label(final)}: ${vertices.join(', ')} with ${couplings.join(', ')}`,
+    location,
+  })
+  return entries.map(line)
+}
