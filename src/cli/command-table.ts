@@ -31,6 +31,7 @@ export const importing = [
   'order',
   'majoranaPhases',
   'codes',
+  'params',
 ] as const satisfies readonly OptionName[]
 
 const modelFile = (name: string): ArgumentSpec => ({
@@ -48,7 +49,8 @@ export const commandTable: readonly CommandSpec[] = [
     arguments: [
       {
         name: '<FILE...>',
-        description: 'model file (YAML or JSON) or a file of a format that is imported, - for standard input',
+        description:
+          'model file (YAML or JSON), file of a format that is imported (- for standard input) or folder of a UFO model',
         completes: 'file',
       },
     ],
@@ -84,8 +86,14 @@ export const commandTable: readonly CommandSpec[] = [
   },
   {
     name: 'import',
-    summary: 'make a model file of a file of another format (SLHA)',
-    arguments: [{ name: '<FILE>', description: 'the file, - for standard input', completes: 'file' }],
+    summary: 'make a model file of a file of another format (SLHA) or of a UFO model',
+    arguments: [
+      {
+        name: '<FILE>',
+        description: 'the file (- for standard input), or the folder of a UFO model',
+        completes: 'file',
+      },
+    ],
     options: ['output', ...importing, 'force', 'quiet', 'color', 'noColor'],
     formats: ['pretty', 'json', 'jsonl'],
     example: 'nuvertex import spectrum.slha -o model.yaml',

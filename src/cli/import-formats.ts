@@ -2,3 +2,4 @@
 
 export { importerFor, importModel } from '../import/import-model.js'
 export { importers } from '../import/importers.js'
+export { importUfo } from '../import/ufo/import-ufo.js'

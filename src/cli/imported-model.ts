@@ -6,10 +6,12 @@ import { looksNative } from '../import/looks-native.js'
 import type { Imported } from '../physics/imported.js'
 import type { Issue } from '../physics/issue.js'
 import { importing } from './command-table.js'
+import type { Call } from './commands/action.js'
 import { withDeadline } from './deadline.js'
+import { type ImportResult, importFolder } from './import-folder.js'
 import { importOptionsOf } from './import-options.js'
 import type { CommandOptions } from './options.js'
-import type { InputFile } from './read-file.js'
+import type { ModelInput } from './read-model-input.js'
 
 /** `imported` is `undefined` for a model file, which may turn out to be none. */
 export type ModelText =
@@ -17,10 +19,12 @@ export type ModelText =
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
 
 /** The model that an input is, or holds in another format. */
-export async function modelOf(
-  input: Extract<InputFile, { kind: 'text' }>,
-  options: CommandOptions,
-): Promise<ModelText> {
+export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, call: Call): Promise<ModelText> {
+  if (input.kind === 'folder') {
+    const { importFormats } = await import('./commands/late.js')
+    return modelText(importFolder(input, call, (await importFormats()).importUfo))
+  }
+  const { options } = call
   const native: ModelText = { kind: 'model', text: input.text, imported: undefined }
   // An empty text is of no format.
   const isNative = looksNative(input.text) || input.text.trim() === ''
@@ -30,9 +34,13 @@ export async function modelOf(
   if (options.from === undefined && importerFor(input.text, input.file) === undefined)
     return withoutImportOptions(native, options)
   const result = withDeadline(input.text, () => importModel(input.text, importOptionsOf(input.file, options)))
-  if (E.isLeft(result)) return { kind: 'issues', issues: result.left }
-  return { kind: 'model', text: result.right.text ?? '', imported: result.right }
+  return modelText(result)
 }
+
+const modelText = (result: ImportResult): ModelText =>
+  E.isLeft(result)
+    ? { kind: 'issues', issues: result.left }
+    : { kind: 'model', text: result.right.text ?? '', imported: result.right }
 
 /** An option that would have no effect is a mistake of somebody. */
 function withoutImportOptions(native: ModelText, options: CommandOptions): ModelText {

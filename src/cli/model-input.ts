@@ -28,12 +28,12 @@ function aboutRuleFile({ file, issue }: Extract<InputFile, { kind: 'issue' }>): 
 }
 
 /** SHA-256 of the bytes of an input; `null` if there are none. */
-export const hashOf = (input: InputFile): string | null =>
-  input.bytes === undefined ? null : bytesToHex(sha256(input.bytes))
+export const hashOf = ({ bytes }: Pick<InputFile, 'bytes'>): string | null =>
+  bytes === undefined ? null : bytesToHex(sha256(bytes))
 
 /** The options of the library for one input; without a hash where nobody will see it. */
 export function checkOptionsFor(
-  input: InputFile,
+  input: Pick<InputFile, 'bytes' | 'file'>,
   rules: RuleFiles,
   options: CommandOptions,
   isHashed = true,

@@ -89,6 +89,11 @@ export const optionSpecs = {
     description: 'SLHA: PDG codes of the states in MASS, in the order of the mixing, such as 12,14,16,9900012',
     completes: 'nothing',
   },
+  params: {
+    flags: '--params <FILE>',
+    description: 'UFO: values of external parameters, as a parameter card or a map in JSON or YAML',
+    completes: 'file',
+  },
   force: { flags: '--force', description: 'overwrite an existing file' },
   quiet: { flags: '--quiet', description: 'findings and verdict only; nothing if all is well' },
   color: { flags: '--color', description: 'always use colour' },
@@ -125,6 +130,7 @@ export interface CommandOptions {
   readonly order?: IndexOrder
   readonly majoranaPhases?: MajoranaPhases
   readonly codes?: string
+  readonly params?: string
   readonly force?: boolean
   readonly quiet?: boolean
   readonly color?: boolean

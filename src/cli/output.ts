@@ -11,7 +11,7 @@ import { paintFor } from './colour.js'
 import type { Call } from './commands/action.js'
 import { codeOfIssues, type ExitCode } from './exit-code.js'
 import { hashOf } from './model-input.js'
-import type { InputFile } from './read-file.js'
+import type { ModelInput } from './read-model-input.js'
 import type { Sink } from './terminal.js'
 
 /** How to render for the reader of a stream. */
@@ -37,7 +37,7 @@ export interface Troubled {
 }
 
 /** An input with its issues. */
-export const troubled = (input: InputFile, issues: readonly Issue[]): Troubled => ({
+export const troubled = (input: ModelInput, issues: readonly Issue[]): Troubled => ({
   file: input.file,
   sha256: hashOf(input),
   text: input.kind === 'text' ? input.text : undefined,
@@ -54,4 +54,4 @@ export function reportIssues({ file, sha256, text, of, issues }: Troubled, call:
 
 /** `spectrum.slha:5: UPMNS: rows are flavours …` */
 export const noticeLine = ({ message, location }: ImportNotice, file: string): string =>
-  `${safeText(file)}${location === null ? '' : `:${location.line}`}: ${safeText(message)}`
+  `${safeText(location?.file ?? file)}${location === null ? '' : `:${location.line}`}: ${safeText(message)}`

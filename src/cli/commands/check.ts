@@ -16,14 +16,14 @@ import { Failure } from '../failure.js'
 import { modelOf } from '../imported-model.js'
 import { checkOptionsFor, hashOf, type RuleFiles, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from '../output.js'
-import { type InputFile, readInput } from '../read-file.js'
+import { type ModelInput, readModelInput } from '../read-model-input.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
 
 /** What came of one file. */
 type Outcome =
-  | ({ readonly kind: 'report'; readonly input: InputFile } & Examination)
-  | { readonly kind: 'issues'; readonly input: InputFile; readonly issues: readonly Issue[] }
+  | ({ readonly kind: 'report'; readonly input: ModelInput } & Examination)
+  | { readonly kind: 'issues'; readonly input: ModelInput; readonly issues: readonly Issue[] }
 
 export const checkCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
@@ -32,7 +32,7 @@ export const checkCommand: Action = async (files, call) => {
   const { stdout } = call.terminal
   const codes: ExitCode[] = []
   for (const [k, file] of files.entries()) {
-    const outcome = await judge(readInput(file, call.terminal), rules, call)
+    const outcome = await judge(readModelInput(file, call.terminal), rules, call)
     const code = keepCertificate(outcome, call)
     if (isArray) stdout.write(`${k === 0 ? '[\n' : ',\n'}${toJson(document(outcome))}`)
     codes.push(code, isArray ? codeOf(outcome, call) : tell(outcome, rules, call, k))
@@ -55,10 +55,10 @@ function refuseImpossible(files: readonly string[], { options }: Call): void {
 const certificateFile = (certificate: string | undefined): string | undefined =>
   certificate === undefined || certificate === 'inline' || certificate === 'none' ? undefined : certificate
 
-async function judge(input: InputFile, rules: RuleFiles, call: Call): Promise<Outcome> {
+async function judge(input: ModelInput, rules: RuleFiles, call: Call): Promise<Outcome> {
   const stopped = [...rules.issues, ...(input.kind === 'issue' ? [input.issue] : [])]
   if (input.kind === 'issue' || stopped.length > 0) return { kind: 'issues', input, issues: stopped }
-  const model = await modelOf(input, call.options)
+  const model = await modelOf(input, call)
   if (model.kind === 'issues') return { kind: 'issues', input, issues: model.issues }
   const { certificate } = call.options
   const options: CheckOptions = {
@@ -67,7 +67,7 @@ async function judge(input: InputFile, rules: RuleFiles, call: Call): Promise<Ou
     certificate:
       certificateFile(certificate) !== undefined || certificate === 'inline' ? 'inline' : certificateMode(call),
   }
-  const result = withDeadline(input.text, () => examine(model.text, options))
+  const result = withDeadline(model.text, () => examine(model.text, options))
   return E.isLeft(result) ? { kind: 'issues', input, issues: result.left } : { kind: 'report', input, ...result.right }
 }
 

@@ -7,23 +7,31 @@ import { page } from '../../explain/pretty/options.js'
 import { safeText } from '../../explain/text/safe-text.js'
 import { importModel } from '../../import/import-model.js'
 import { looksNative } from '../../import/looks-native.js'
+import { importUfo } from '../../import/ufo/import-ufo.js'
 import type { Imported } from '../../physics/imported.js'
 import type { Issue } from '../../physics/issue.js'
 import type { Finding } from '../../physics/report.js'
 import { withDeadline } from '../deadline.js'
 import { type ExitCode, worst } from '../exit-code.js'
+import { importFolder } from '../import-folder.js'
 import { importOptionsOf } from '../import-options.js'
 import { hashOf } from '../model-input.js'
 import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from '../output.js'
-import { type InputFile, readInput } from '../read-file.js'
+import { type ModelInput, readModelInput } from '../read-model-input.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
 
-type TextInput = Extract<InputFile, { kind: 'text' }>
+type GivenInput = Exclude<ModelInput, { kind: 'issue' }>
 
 export const importCommand: Action = async ([file = '-'], call) => {
-  const input = readInput(file, call.terminal)
+  const input = readModelInput(file, call.terminal)
   if (input.kind === 'issue') return reportIssues(troubled(input, [input.issue]), call)
+  if (input.kind === 'folder') {
+    const imported = importFolder(input, call, importUfo)
+    return E.isLeft(imported)
+      ? reportIssues(troubled(input, imported.left), call)
+      : deliver(imported.right, input, call)
+  }
   if (call.options.from === undefined && looksNative(input.text))
     return reportIssues(troubled(input, [alreadyModel]), call)
   const result = withDeadline(input.text, () => importModel(input.text, importOptionsOf(input.file, call.options)))
@@ -40,7 +48,7 @@ const alreadyModel: Issue = {
   hint: 'It needs no import: nuvertex check judges it.',
 }
 
-function deliver(imported: Imported, input: TextInput, call: Call): ExitCode {
+function deliver(imported: Imported, input: GivenInput, call: Call): ExitCode {
   const { options, terminal } = call
   const { text, importer, notices, findings } = imported
   if (options.output !== undefined && text !== null)
@@ -59,9 +67,9 @@ function deliver(imported: Imported, input: TextInput, call: Call): ExitCode {
 }
 
 /** Notices and findings for a person; `--quiet` leaves the notices out. */
-function tell({ notices, findings, text }: Imported, input: TextInput, call: Call): void {
+function tell({ notices, findings, text }: Imported, input: GivenInput, call: Call): void {
   const { options, terminal } = call
-  const onPage = page({ ...prettyFor(terminal.stderr, call), source: input.text })
+  const onPage = page({ ...prettyFor(terminal.stderr, call), source: input.kind === 'text' ? input.text : undefined })
   const lines = [
     ...(options.quiet === true ? [] : notices.map((notice) => noticeLine(notice, input.file))),
     ...findings.flatMap((finding) => findingLines(finding, onPage)),

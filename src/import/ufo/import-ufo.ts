@@ -18,8 +18,9 @@ import type { Issue } from '../../physics/issue.js'
 import type { Location } from '../../physics/location.js'
 import type { Finding, ImportNotice } from '../../physics/report.js'
 import { modelText } from '../model-text.js'
+import type { UfoFiles } from './file-names.js'
 import { type ParameterValues, parameterValues } from './model/parameter-values.js'
-import { readUfoModel, type UfoFiles } from './model/read-model.js'
+import { readUfoModel } from './model/read-model.js'
 import { type GivenParameters, type ParameterText, readParameters } from './model/read-params.js'
 import type { UfoModel } from './model/ufo-model.js'
 import { type Entries, readEntries } from './physics/entries.js'
@@ -35,6 +36,8 @@ export interface UfoOptions {
   readonly folder?: string | null | undefined
   /** Values of external parameters, as a parameter card or a map in JSON or YAML; default: the model's. */
   readonly params?: ParameterText | undefined
+  /** Assumptions of the model that is made, such as `cp`; default none. */
+  readonly assume?: readonly string[] | undefined
 }
 
 const largestModel = 128
@@ -46,13 +49,13 @@ export function importUfo(files: UfoFiles, options: UfoOptions = {}): E.Either<N
   if (E.isLeft(model)) return model
   const given = options.params === undefined ? E.right(new Map()) : readParameters(options.params, model.right)
   if (E.isLeft(given)) return given
-  return importModel(model.right, given.right, folder)
+  return importModel(model.right, given.right, { ...options, folder })
 }
 
 function importModel(
   model: UfoModel,
   given: GivenParameters,
-  folder: string | null,
+  { folder, assume }: UfoOptions & { readonly folder: string | null },
 ): E.Either<NonEmptyArray<Issue>, Imported> {
   const values = parameterValues(model, given)
   const vertices = photonVertices(model)
@@ -68,7 +71,7 @@ function importModel(
   const notices = tell(read, states, unit, values)
   const comments = notices.map(({ message }) => message)
   return finish(values, {
-    text: modelText(modelMap(name, states, read.entries), comments),
+    text: modelText(modelMap({ name, assume }, states, read.entries), comments),
     findings: judge(read, states),
     notices,
     places: placesOf(states, read.entries),

@@ -1,6 +1,6 @@
 // UFO models as texts, written for these tests in the manner of FeynRules and SARAH. Each test says what it changes.
 
-import type { UfoFiles } from '../../../src/import/ufo/model/read-model.js'
+import type { UfoFiles } from '../../../src/import/ufo/file-names.js'
 
 const head = `# This file was automatically created by FeynRules 2.3.36
 # Mathematica version: 12.0.0 for Linux x86 (64-bit)
@@ -14,7 +14,12 @@ export interface Neutral {
   readonly isMajorana?: boolean
 }
 
-const particle = ({ name, code, mass = 'ZERO', isMajorana = false }: Neutral): string => `${name} = Particle(pdg_code = ${code},
+const particle = ({
+  name,
+  code,
+  mass = 'ZERO',
+  isMajorana = false,
+}: Neutral): string => `${name} = Particle(pdg_code = ${code},
               name = '${name}',
               antiname = '${name}${isMajorana ? '' : '~'}',
               spin = 2,
@@ -82,7 +87,11 @@ const external = ({ name, value, block, code }: External): string => `${name} = 
                 lhacode = [ ${code} ])
 `
 
-export const internal = (name: string, value: string, type = 'complex'): string => `${name} = Parameter(name = '${name}',
+export const internal = (
+  name: string,
+  value: string,
+  type = 'complex',
+): string => `${name} = Parameter(name = '${name}',
                nature = 'internal',
                type = '${type}',
                value = '${value}',
@@ -118,7 +127,10 @@ from object_library import all_couplings, Coupling
 from function_library import complexconjugate, re, im, csc, sec, acsc, asec, cot
 
 ${Object.entries({ GC_3: '-(ee*complex(0,1))', ...couplings })
-  .map(([name, value]) => `${name} = Coupling(name = '${name}',\n                value = '${value}',\n                order = {'QED':1})\n`)
+  .map(
+    ([name, value]) =>
+      `${name} = Coupling(name = '${name}',\n                value = '${value}',\n                order = {'QED':1})\n`,
+  )
   .join('\n')}`
 
 /** The structures that FeynRules writes; FFV5 is σ^µν q_ν P_L up to a factor of 2i. */
@@ -144,7 +156,10 @@ except ImportError:
    pass
 
 ${Object.entries({ ...structures, ...more })
-  .map(([name, text]) => `${name} = Lorentz(name = '${name}',\n               spins = [ 2, 2, 3 ],\n               structure = '${text}')\n`)
+  .map(
+    ([name, text]) =>
+      `${name} = Lorentz(name = '${name}',\n               spins = [ 2, 2, 3 ],\n               structure = '${text}')\n`,
+  )
   .join('\n')}`
 
 export interface Vertex {

@@ -8,7 +8,7 @@ export interface DiracMatrix {
 }
 
 const rows = [0, 1, 2, 3] as const
-export const lorentzIndices = rows
+export const lorentzIndices: readonly [0, 1, 2, 3] = rows
 /** g with equal indices. */
 export const metric = (mu: number): number => (mu === 0 ? 1 : -1)
 

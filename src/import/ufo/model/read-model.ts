@@ -3,16 +3,10 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import type { Issue } from '../../../physics/issue.js'
+import { type UfoFileName, type UfoFiles, ufoFileNames } from '../file-names.js'
 import { type PythonFile, readPython } from '../python/read-python.js'
 import { objectsOf, readExpressionObject, readParameter, readParticles, readVertex } from './read-objects.js'
 import type { UfoModel } from './ufo-model.js'
-
-/** The files of a UFO model that say something about form factors; no other is read. */
-export const ufoFileNames = ['particles.py', 'parameters.py', 'couplings.py', 'lorentz.py', 'vertices.py'] as const
-export type UfoFileName = (typeof ufoFileNames)[number]
-
-/** Texts by the name of the file. */
-export type UfoFiles = Readonly<Partial<Record<UfoFileName, string>>>
 
 /** Reads a model; `folder` is its path as the user gave it, for locations. */
 export function readUfoModel(files: UfoFiles, folder: string | null): E.Either<NonEmptyArray<Issue>, UfoModel> {

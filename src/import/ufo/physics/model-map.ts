@@ -20,7 +20,11 @@ const isOpen = (entry: UfoEntry, states: readonly UfoState[]): boolean =>
   isSilent(entry) || [entry.final, entry.initial].some((k) => states[k]?.massTrouble?.isNegative === true)
 
 /** The model file of a UFO model; couplings are constants, so its values are those at q² = 0. */
-export function modelMap(name: string, states: readonly UfoState[], entries: readonly UfoEntry[]): ModelMap {
+export function modelMap(
+  { name, assume = [] }: { readonly name: string; readonly assume: readonly string[] | undefined },
+  states: readonly UfoState[],
+  entries: readonly UfoEntry[],
+): ModelMap {
   const given = entries.filter((entry) => !isOpen(entry, states))
   const matrices = formFactors.flatMap((formFactor): (readonly [string, ModelMap])[] => {
     const own = given.filter(({ values }) => values.has(formFactor))
@@ -36,6 +40,7 @@ export function modelMap(name: string, states: readonly UfoState[], entries: rea
     nuvertex: 1,
     name,
     states: states.map(({ label, nature, mass }) => ({ label, nature, mass })),
+    assume: assume.length === 0 ? undefined : assume,
     q2: 0,
     convention: 'giunti-studenikin-2015',
     formFactors: matrices.length === 0 ? undefined : Object.fromEntries(matrices),

@@ -38,9 +38,12 @@ export function readLiteral(node: SyntaxNode, source: string, depth = 0): Python
   const opaque = (what: string): PythonValue => ({ kind: 'opaque', offset, what })
   if (depth > maximumDepth) return opaque('a literal that is nested too deeply')
   const inner = (child: SyntaxNode): PythonValue => readLiteral(child, source, depth + 1)
+  // The grammar takes the point of `2.` before a bracket, and of `1.e-7`, for that of a member.
+  const number = readNumber(text, offset)
+  if (number !== undefined) return number
   switch (node.name) {
     case 'Number':
-      return readNumber(text, offset) ?? opaque('a number of another kind')
+      return opaque('a number of another kind')
     case 'String': {
       const value = stringLiteral(text)
       return value === undefined ? opaque('a string of another kind') : { kind: 'string', offset, text: value }
@@ -54,7 +57,7 @@ export function readLiteral(node: SyntaxNode, source: string, depth = 0): Python
     case 'VariableName':
       return { kind: 'reference', offset, name: text }
     case 'MemberExpression':
-      return readMember(node, text, offset)
+      return readMember(text, offset)
     case 'ArrayExpression':
     case 'TupleExpression':
       return { kind: 'list', offset, items: membersOf(node).map(inner) }
@@ -74,7 +77,7 @@ export function readLiteral(node: SyntaxNode, source: string, depth = 0): Python
 
 function readNumber(text: string, offset: number): PythonValue | undefined {
   // Not every number of Python is one here: `0x10`, `1_000` and `2j` are not.
-  if (!/^(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text.slice(0, 400))) return undefined
   const value = Number(text)
   return Number.isFinite(value) ? { kind: 'number', offset, text, value } : undefined
 }
@@ -86,11 +89,7 @@ function joined(parts: readonly PythonValue[], offset: number): PythonValue {
   return parts.find(({ kind }) => kind !== 'string') ?? { kind: 'opaque', offset, what: 'an expression' }
 }
 
-function readMember(node: SyntaxNode, text: string, offset: number): PythonValue {
-  // The grammar takes the point of `2.` before a bracket for that of a member.
-  const first = node.firstChild
-  const number = first?.name === 'Number' && text.endsWith('.') ? readNumber(text, offset) : undefined
-  if (number !== undefined) return number
+function readMember(text: string, offset: number): PythonValue {
   const isPlain = /^[A-Za-z_]\w*(\s*\.\s*[A-Za-z_]\w*)*$/.test(text)
   const name = text.slice(text.lastIndexOf('.') + 1).trim()
   return isPlain ? { kind: 'reference', offset, name } : { kind: 'opaque', offset, what: 'an expression' }
