@@ -53,6 +53,12 @@ module.exports = {
     only('fast-check-in-testing', 'node_modules/fast-check/', '^src/testing/'),
     only('commander-in-cli', 'node_modules/commander/', '^src/cli/'),
     {
+      name: 'ledger-on-request',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/commands/(bounds|completion)|catalogue/index)\\.ts$' },
+      to: { path: '^src/catalogue/embedded-(bounds|references)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'node-in-cli',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },

@@ -1,4 +1,4 @@
-// The command as it is installed: a small loader and two CommonJS bundles, each with a V8 code cache. It starts faster
+// The command as it is installed: a small loader and a few CommonJS bundles, each with a V8 code cache. It starts faster
 // that way than from the library's many modules.
 
 import { execFileSync } from 'node:child_process'

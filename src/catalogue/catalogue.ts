@@ -37,6 +37,3 @@ export function canonicalConvention({ conventions }: Catalogue): Convention {
   if (canonical === undefined) throw new Defect('no convention is marked canonical')
   return canonical
 }
-
-/** Bibliography entry of a reference key. */
-export const references: Readonly<Record<string, embedded.BibliographyEntry>> = embedded.references

@@ -134,6 +134,14 @@ export const commandTable: readonly CommandSpec[] = [
     example: 'nuvertex eval magnetic-moment-dirac m=1eV',
   },
   {
+    name: 'bounds',
+    summary: 'the ledger of limits on moments, charges and radii, or one in full',
+    arguments: [],
+    options: ['id', 'quantity', 'flavour', 'nature', 'method', 'status', 'all', 'rules', 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
+    example: 'nuvertex bounds --quantity moment --flavour e',
+  },
+  {
     name: 'schema',
     summary: 'JSON Schema of the model file, for editors',
     arguments: [],

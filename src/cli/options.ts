@@ -14,8 +14,11 @@ export interface OptionSpec {
   /** May be given several times; the values are collected. */
   readonly isRepeatable?: true
   /** What completion offers for the value. */
-  readonly completes?: 'file' | 'convention' | 'format' | 'importer' | 'assumption' | 'nothing'
+  readonly completes?: 'file' | 'convention' | 'format' | 'importer' | 'assumption' | 'nothing' | 'bound' | BoundWord
 }
+
+/** Options whose words are a vocabulary of the ledger of bounds. */
+export type BoundWord = 'quantity' | 'flavour' | 'method' | 'status'
 
 export const optionSpecs = {
   format: { flags: '--format <FORMAT>', description: 'form of the output', completes: 'format' },
@@ -40,6 +43,32 @@ export const optionSpecs = {
   factorTwo: { flags: '--factor-two', description: 'where 1, 2, 4 and 1/2 come from between Dirac and Majorana' },
   derive: { flags: '--derive', description: "work the claims out in the model's symbols, multiplied out by nerdamer" },
   explain: { flags: '--explain', description: 'formula, domains, validity and sources too' },
+  id: { flags: '--id <ID>', description: 'one bound in full', completes: 'bound' },
+  quantity: {
+    flags: '--quantity <KIND>',
+    description: 'moment, charge, radius, or a kind such as effective-moment (repeatable)',
+    isRepeatable: true,
+    completes: 'quantity',
+  },
+  flavour: {
+    flags: '--flavour <FLAVOUR>',
+    description: 'e, mu or tau (repeatable)',
+    isRepeatable: true,
+    completes: 'flavour',
+  },
+  method: {
+    flags: '--method <METHOD>',
+    description: 'such as reactor-electron-scattering (repeatable)',
+    isRepeatable: true,
+    completes: 'method',
+  },
+  status: {
+    flags: '--status <STATUS>',
+    description: 'limit, estimate, dispute, signal-claim or sensitivity (repeatable)',
+    isRepeatable: true,
+    completes: 'status',
+  },
+  all: { flags: '--all', description: 'superseded bounds too' },
   model: { flags: '--model <FILE>', description: 'the model the certificate speaks of', completes: 'file' },
   output: {
     flags: '--output <FILE>',
@@ -54,7 +83,8 @@ export const optionSpecs = {
   },
   nature: {
     flags: '--nature <NATURE>',
-    description: 'imported: of all neutrinos, where the format does not say (default: majorana, and a notice)',
+    description:
+      'imported: of all neutrinos, where the format does not say (default: majorana, and a notice); bounds: that hold for it',
     choices: ['majorana', 'dirac'],
   },
   assume: {
@@ -119,6 +149,12 @@ export interface CommandOptions {
   readonly factorTwo?: boolean
   readonly derive?: boolean
   readonly explain?: boolean
+  readonly id?: string
+  readonly quantity?: readonly string[]
+  readonly flavour?: readonly string[]
+  readonly method?: readonly string[]
+  readonly status?: readonly string[]
+  readonly all?: boolean
   readonly model?: string
   readonly output?: string
   readonly from?: string

@@ -1,11 +1,11 @@
 // What is shipped, for a reader: the list of rules or conventions, and the page of one.
 
-import type { Convention, Reference, Unit } from '../physics/convention.js'
+import type { Convention, Unit } from '../physics/convention.js'
 import { formFactors, letter } from '../physics/form-factor.js'
 import { phaseNames } from '../physics/state.js'
 import type { SymmetryRule } from '../physics/symmetry-rule.js'
 import { type PrettyOptions, page } from './pretty/options.js'
-import { type PageFormat, renderSheet, type Sheet } from './sheet.js'
+import { type PageFormat, referenceText, renderSheet, type Sheet } from './sheet.js'
 
 export type { PageFormat } from './sheet.js'
 
@@ -107,5 +107,3 @@ function conventionSheet(convention: Convention): Sheet {
     ],
   }
 }
-
-const referenceText = ({ key, where }: Reference): string => (where === undefined ? key : `${key}, ${where}`)

@@ -1,5 +1,6 @@
 // A page as a title and its fields, and its two forms: lines for a terminal, Markdown.
 
+import type { Reference } from '../physics/convention.js'
 import { type Page, type PrettyOptions, page } from './pretty/options.js'
 import { escapeMarkdown } from './text/escape-markdown.js'
 import { hang, padEnd } from './text/layout.js'
@@ -13,6 +14,9 @@ export interface Sheet {
 }
 
 export type PageFormat = 'pretty' | 'markdown'
+
+/** A reference by its key. */
+export const referenceText = ({ key, where }: Reference): string => (where === undefined ? key : `${key}, ${where}`)
 
 /** The page, without a line feed at the end. */
 export function renderSheet(sheet: Sheet, format: PageFormat, options: PrettyOptions): string {

@@ -1,5 +1,6 @@
 // Public entry `nuvertex/schema`: documents → models, rules and conventions; and the JSON Schemas of the files.
 
+export { type BoundContext, decodeBounds } from './decode-bounds.js'
 export { decodeConventions } from './decode-conventions.js'
 export { type DecodeContext, decodeModel } from './decode-model.js'
 export { decodeRules, type RuleContext } from './decode-rules.js'

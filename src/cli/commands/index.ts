@@ -2,7 +2,6 @@
 
 import type { Action } from './action.js'
 import { checkCommand } from './check.js'
-import { completionCommand } from './completion.js'
 import { explainCommand } from './explain.js'
 import { initCommand } from './init.js'
 import { mixingCommand } from './mixing.js'
@@ -19,5 +18,4 @@ export const actions: Readonly<Record<string, Action>> = {
   conventions: conventionsCommand,
   schema: schemaCommand,
   init: initCommand,
-  completion: completionCommand,
 }

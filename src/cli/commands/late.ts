@@ -4,6 +4,8 @@
 import type { Action } from './action.js'
 
 const late: Readonly<Record<string, () => Promise<Action>>> = {
+  bounds: async () => (await import('./bounds.js')).boundsCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
   import: async () => (await import('./import.js')).importCommand,
   eval: async () => (await import('./eval.js')).evalCommand,
 }

@@ -1,7 +1,7 @@
 // The words a shell may offer at a place, read off the command table.
 
 import { type ArgumentSpec, type CommandSpec, commandTable } from '../command-table.js'
-import { type OptionName, type OptionSpec, optionSpecs } from '../options.js'
+import { type BoundWord, type OptionName, type OptionSpec, optionSpecs } from '../options.js'
 
 /** Ids that are not in the command table. */
 export interface Vocabulary {
@@ -11,6 +11,9 @@ export interface Vocabulary {
   /** Formats that are imported. */
   readonly importers: readonly string[]
   readonly assumptions: readonly string[]
+  readonly bounds: readonly string[]
+  /** Words of the options that filter bounds. */
+  readonly boundWords: Readonly<Record<BoundWord, readonly string[]>>
 }
 
 /** What stands at a place: one of these words, any file, either, or anything. */
@@ -56,6 +59,13 @@ function offerOf(completes: OptionSpec['completes'], command: CommandSpec, vocab
       return words(vocabulary.importers)
     case 'assumption':
       return words(vocabulary.assumptions)
+    case 'bound':
+      return words(vocabulary.bounds)
+    case 'quantity':
+    case 'flavour':
+    case 'method':
+    case 'status':
+      return words(vocabulary.boundWords[completes])
     case 'nothing':
       return { kind: 'nothing' }
     default:

@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, string>> = {
   θ: '$\\theta$',
   δ: '$\\delta$',
   γ: '$\\gamma$',
+  ω: '$\\omega$',
   '≠': '$\\neq$',
 }
 
