@@ -76,8 +76,10 @@ export type BoundQuantity =
 
 export type QuantityKind = BoundQuantity['kind']
 
+export type BoundUnit = 'muB' | 'e0' | 'cm^2'
+
 /** Unit of every number about a quantity; the order is that of listings. */
-export const unitOfKind = {
+export const unitOfKind: Readonly<Record<QuantityKind, BoundUnit>> = {
   'effective-moment': 'muB',
   'effective-moment-solar': 'muB',
   'moment-sum': 'muB',
@@ -91,9 +93,7 @@ export const unitOfKind = {
   'charge-element': 'e0',
   'charge-radius': 'cm^2',
   'charge-radius-transition': 'cm^2',
-} as const satisfies Readonly<Record<QuantityKind, string>>
-
-export type BoundUnit = (typeof unitOfKind)[QuantityKind]
+}
 
 export const quantityKinds: readonly QuantityKind[] = Object.keys(unitOfKind) as QuantityKind[]
 
