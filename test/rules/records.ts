@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { OracleRelation, OracleRule } from './oracle.js'
+import { type Check, closed, listOf, oneOf, string } from './vocabulary.js'
 
 const root = new URL('../../rules/', import.meta.url)
 
@@ -48,6 +49,7 @@ export const load = (folder: string): readonly Loaded[] =>
 
 export const symmetries = load('symmetries')
 export const conventions = load('conventions')
+export const bounds = load('bounds')
 export const references: Readonly<Record<string, Readonly<Record<string, unknown>>>> = parse(text('references.yaml'))
 
 /** The fenced YAML blocks of rules/README.md. */
@@ -58,34 +60,6 @@ export const readmeBlocks: readonly Readonly<Record<string, unknown>>[] = [
 const formFactors = ['charge', 'magnetic', 'electric', 'anapole']
 const phaseNames = ['cpParity', 'cPhase', 'pPhase', 'tPhase']
 const units = ['1', '-1', 'i', '-i']
-
-type Check = (value: unknown) => readonly string[]
-
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    words.includes(String(value)) ? [] : [`${JSON.stringify(value)} is none of ${words.join(', ')}`]
-const string: Check = (value) => (typeof value === 'string' && value.trim() !== '' ? [] : ['not a text'])
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length > 0 ? value.flatMap(check) : ['not a list, or empty']
-
-/** A map with these keys and no others; a `?` at the end marks an optional one. */
-const closed =
-  (keys: Readonly<Record<string, Check>>): Check =>
-  (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return ['not a map']
-    const map = value as Readonly<Record<string, unknown>>
-    const known = Object.keys(keys).map((key) => key.replace('?', ''))
-    const unknown = Object.keys(map).filter((key) => !known.includes(key))
-    const inside = Object.entries(keys).flatMap(([key, check]) => {
-      const name = key.replace('?', '')
-      if (map[name] === undefined) return key.endsWith('?') ? [] : [`${name} is missing`]
-      return check(map[name]).map((complaint) => `${name}: ${complaint}`)
-    })
-    return [...unknown.map((key) => `unknown key ${key}`), ...inside]
-  }
 
 const relation: Check = (value) => {
   const shape = closed({
@@ -121,7 +95,7 @@ const domain: Check = (value) => {
   return empty ? [...shape, 'no pair of states is in the domain'] : shape
 }
 
-const reference = closed({ key: string, 'where?': string })
+export const reference: Check = closed({ key: string, 'where?': string })
 const natures = oneOf('dirac', 'majorana')
 const state: Check = (value) =>
   typeof value === 'string'
@@ -181,10 +155,15 @@ export const conventionComplaints = closed({
   references: listOf(reference),
 })
 
-/** What is wrong with an entry of the bibliography. */
-export const referenceComplaints = closed({
-  authors: listOf(string),
-  title: string,
+/** What is wrong with an entry of the bibliography: authors or title, or both, say what it is. */
+export const referenceComplaints: Check = (value) => [
+  ...referenceShape(value),
+  ...(['authors', 'title'].some((key) => Object.hasOwn(value as object, key)) ? [] : ['neither authors nor title']),
+]
+
+const referenceShape = closed({
+  'authors?': listOf(string),
+  'title?': string,
   'journal?': string,
   year: (value) => (Number.isInteger(value) ? [] : ['not a year']),
   'eprint?': string,

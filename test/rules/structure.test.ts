@@ -4,7 +4,9 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { observables } from '../../src/observables/registry.js'
 import { constants } from '../../src/physics/constants.js'
+import { boundComplaints } from './bound-vocabulary.js'
 import {
+  bounds,
   conventionComplaints,
   conventions,
   type Loaded,
@@ -28,6 +30,7 @@ const ids = symmetries.map(({ record }) => record.id)
 describe.each([
   ['symmetries', symmetries, symmetryComplaints],
   ['conventions', conventions, conventionComplaints],
+  ['bounds', bounds, boundComplaints],
 ] as const)('rules/%s', (_folder, loaded, complaints) => {
   it.each(loaded)('$file keeps to the vocabulary', ({ record }) => {
     expect(complaints(record)).toEqual([])
@@ -68,7 +71,7 @@ describe('the bibliography', () => {
   })
 
   it.each(Object.keys(references))('%s is cited', (key) => {
-    const records = [...symmetries, ...conventions].flatMap(({ record }) => citedIn(record))
+    const records = [...symmetries, ...conventions, ...bounds].flatMap(({ record }) => citedIn(record))
     const formulas = observables.flatMap(({ sources }) => sources.map((source) => source.key))
     const values = Object.values(constants).map(({ source }) => source)
     expect([...records, ...values, ...citedInMixings, ...formulas]).toContain(key)
@@ -83,10 +86,11 @@ describe('the bibliography', () => {
 
 describe('rules/README.md', () => {
   it('shows one valid record of each kind', () => {
-    const [symmetry, convention, work, ...rest] = readmeBlocks
+    const [symmetry, convention, bound, work, ...rest] = readmeBlocks
     expect(rest).toEqual([])
     expect(symmetryComplaints(symmetry)).toEqual([])
     expect(conventionComplaints(convention)).toEqual([])
+    expect(boundComplaints(bound)).toEqual([])
     const [[key, entry]] = Object.entries(work ?? {}) as [[string, Readonly<Record<string, unknown>>]]
     expect(referenceComplaints(entry)).toEqual([])
     expect(references[key]).toEqual(entry)

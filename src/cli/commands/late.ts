@@ -1,5 +1,5 @@
 // Commands that load the library's modules only when they are called, so that `check` starts without them. The installed
-// command has them as ES modules of their own (scripts/build-command.ts).
+// command has them as ES modules of their own (scripts/build-command.ts), over the one copy of the library in the package.
 
 import type { Action } from './action.js'
 
@@ -8,6 +8,9 @@ const late: Readonly<Record<string, () => Promise<Action>>> = {
   completion: async () => (await import('./completion.js')).completionCommand,
   import: async () => (await import('./import.js')).importCommand,
   eval: async () => (await import('./eval.js')).evalCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  mixing: async () => (await import('./mixing.js')).mixingCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
 }
 
 /** The command of this name; `undefined` if it is none of these. */
