@@ -6,9 +6,8 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { decide, withinLimits } from './check.js'
 import { phasesNeeded, select } from './engine/select.js'
 import { toNumber } from './exact/rational.js'
-import { mixingFindings } from './explain/mixing-finding.js'
-import { toComplex } from './mixing/number/mixing-number.js'
 import { type Judgement, numericMatrix } from './numeric-matrix.js'
+import { numericMixing } from './numeric-mixing.js'
 import type { ModelPart, NumericModel } from './observables/numeric-model.js'
 import type { ComplexMatrix } from './observables/one-loop-moments.js'
 import { type ParameterValue, readParameterValues } from './parameter-values.js'
@@ -49,13 +48,15 @@ export function numericModel(
 
 type Missing = Partial<Record<ModelPart, string>>
 
-function numbersOf(read: ReadModel, values: SymbolValues, q2Unit: string): NumericModel {
+function numbersOf(given: ReadModel, values: SymbolValues, q2Unit: string): NumericModel {
   const missing: Missing = {}
   const orMissing = <A>(part: ModelPart, result: E.Either<string, A>): A | undefined => {
     if (E.isRight(result)) return result.right
     missing[part] = result.left
     return undefined
   }
+  const { matrix: mixing, states } = numericMixing(given, values)
+  const read: ReadModel = { ...given, model: { ...given.model, states } }
   const { model } = read
   const atZero = judgementAtZero(read)
   const matrices = formFactors.map((formFactor) => {
@@ -66,7 +67,7 @@ function numbersOf(read: ReadModel, values: SymbolValues, q2Unit: string): Numer
     natures: model.states.map(({ nature }) => nature),
     labels: model.states.map(({ label }) => label),
     masses: orMissing('masses', massesOf(model)),
-    mixing: orMissing('mixing', mixingOf(read)),
+    mixing: orMissing('mixing', mixing),
     formFactors: Object.fromEntries(matrices.filter(([, matrix]) => matrix !== undefined)),
     chargeRadius: orMissing('chargeRadius', chargeRadiusOf(read, values, q2Unit)),
     missing,
@@ -78,21 +79,6 @@ function massesOf({ states }: NeutrinoModel): E.Either<string, readonly number[]
   return unweighed.length > 0
     ? E.left(`no mass is given for ${unweighed.join(', ')}`)
     : E.right(states.map(({ mass }) => (mass === undefined ? 0 : toNumber(mass.value))))
-}
-
-function mixingOf({ model, matrix, mixing }: ReadModel): E.Either<string, ComplexMatrix> {
-  if (matrix === undefined) return E.left('the model gives no mixing matrix')
-  const labels = model.states.map(({ label }) => label)
-  const open = matrix.openPhases.filter((k) => model.states[k]?.nature === 'majorana')
-  if (open.length > 0) {
-    return E.left(
-      `the Majorana phases of ${open.map((k) => labels[k]).join(', ')} are left open: give alpha21, alpha31, …`,
-    )
-  }
-  const findings = mixing === undefined ? [] : mixingFindings({ verdict: mixing, location: null, labels, rules: [] })
-  const violation = findings.find(({ kind }) => kind === 'violation')
-  if (violation !== undefined) return E.left(violation.message)
-  return E.right(matrix.entries.map((row) => row.map(toComplex)))
 }
 
 /** The model at q² = 0, where more rules may hold than at generic q². */

@@ -494,4 +494,14 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     year: 2017,
     eprint: "1710.02730",
   },
+  "deHolanda:2004precision": {
+    authors: [
+      "P. C. de Holanda",
+      "Wei Liao",
+      "A. Yu. Smirnov",
+    ],
+    title: "Toward precision measurements in solar neutrinos",
+    year: 2004,
+    eprint: "hep-ph/0404042",
+  },
 }

@@ -1,6 +1,7 @@
 // Every observable, in the order of the listing. Each folder keeps the list of its own.
 
 import { decayObservables } from './decays/index.js'
+import { effectiveObservables } from './effective/index.js'
 import { eftObservables } from './eft/index.js'
 import { momentObservables } from './moments/index.js'
 import type { Observable } from './observable.js'
@@ -12,6 +13,7 @@ export const observables: readonly Observable[] = [
   ...momentObservables,
   ...radiusObservables,
   ...eftObservables,
+  ...effectiveObservables,
   ...scatteringObservables,
   ...decayObservables,
   ...starObservables,

@@ -29,6 +29,7 @@ export type ConstantName =
   | 'hbar_c'
   | 'hbar'
   | 'c'
+  | 'N_A'
 
 /** Every constant by its symbol. Masses and couplings in powers of GeV; ħ, c and ħc turn them into seconds and cm. */
 export const constants: Readonly<Record<ConstantName, PhysicalConstant>> = {
@@ -45,6 +46,7 @@ export const constants: Readonly<Record<ConstantName, PhysicalConstant>> = {
   hbar_c: constant('hbar_c', 1.973269804593025e-14, 0, 'GeV cm', codata, 'ħc, exact by definition of the SI'),
   hbar: constant('hbar', 6.582119569509066e-25, 0, 'GeV s', codata, 'ħ, exact by definition of the SI'),
   c: constant('c', 2.99792458e10, 0, 'cm/s', codata, 'speed of light, exact by definition of the SI'),
+  N_A: constant('N_A', 6.02214076e23, 0, 'mol^-1', codata, 'Avogadro constant, exact by definition of the SI'),
 }
 
 function constant(

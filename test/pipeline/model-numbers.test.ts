@@ -206,6 +206,33 @@ describe('symbols', () => {
       [c(re, -im), c(6.283185307179586)],
     ])
   })
+  it('of Majorana phases turn the columns and fix the parities', () => {
+    const pdg = {
+      theta12: '30 deg',
+      theta13: '0 deg',
+      theta23: '45 deg',
+      delta: '0 deg',
+      alpha21: 'a + 180 deg',
+      alpha31: 'a',
+    }
+    const given = (a: number, rest: Record<string, unknown> = {}): NumericModel =>
+      numbers(model('majorana', 3, { parameters: { a: 'real' }, mixing: { pdg }, ...rest }), { parameters: { a } })
+    // U_e2 = sin 30° e^{i(a + π)/2}
+    const [row] = given(0.6).mixing ?? []
+    expect(row?.[1]?.re).toBeCloseTo(-0.5 * Math.sin(0.3), 14)
+    expect(row?.[1]?.im).toBeCloseTo(0.5 * Math.cos(0.3), 14)
+    // At a = 0 states 1 and 3 have equal parities and state 2 the opposite one: µ_13 = 0, and ε_12 = ε_23 = 0.
+    const cp = {
+      assume: ['cp'],
+      ...magnetic([
+        [0, '1e-12*i', '?'],
+        ['?', 0, '2e-12*i'],
+        ['?', '?', 0],
+      ]),
+    }
+    expect(given(0, cp).formFactors.magnetic?.[0]?.[2]).toEqual(c(0))
+    expect(given(0.6, cp).missing.mixing).toContain('conserves CP for no choice')
+  })
   it('must be declared, finite and of their kind', () => {
     const issues = (values: NumericOptions['parameters']): unknown => {
       const result = numericModel(input, { parameters: values })
