@@ -6,7 +6,7 @@ import { nonNegative } from '../input.js'
 import { type Observable, observable, outcome, type Refusal, refusal } from '../observable.js'
 import { dipoleMatrix, sizes, transposed } from './dipole.js'
 import { oscillationInputs, type SolarRequest, solarProbabilities, spreadInput } from './solar-inputs.js'
-import { type ProductionRegion, productionRegions, type SolarSource, solarSources } from './solar-production.js'
+import { productionRegions, type SolarSource, solarSources } from './solar-production.js'
 
 export const effectiveMomentSolar: Observable = observable({
   id: 'effective-moment-solar',
@@ -74,7 +74,7 @@ function sharesOf(
       : refusal('E', 'no energy beside a given P')
   }
   if (P !== 0) return refusal('P', 'a probability only with source=given')
-  const region: ProductionRegion = productionRegions[source]
+  const region = productionRegions[source]
   const energy = E === 0 ? region.line : E
   if (energy === undefined) return refusal('E', `an energy: ${solarSources[source]} have a continuous spectrum`)
   const found = solarProbabilities({ ...rest, source, E: energy, n_e: 0 }, constants)
