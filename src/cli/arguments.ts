@@ -16,7 +16,7 @@ export function plainInvocation([name, ...rest]: readonly string[]): Invocation 
   const command = commandTable.find((spec) => spec.name === name)
   if (command === undefined) return undefined
   const values: string[] = []
-  const options: Record<string, unknown> = command.formats.length > 0 ? { format: 'pretty' } : {}
+  const options: Record<string, unknown> = command.formats.length > 0 ? { format: command.formats[0] } : {}
   for (let k = 0; k < rest.length; k++) {
     const word = rest[k] ?? ''
     if (word === '-' || !word.startsWith('-')) {
@@ -41,7 +41,10 @@ interface NamedOption {
 
 function optionNamed(command: CommandSpec, flag: string): NamedOption | undefined {
   const names: readonly OptionName[] = command.formats.length > 0 ? ['format', ...command.options] : command.options
-  const name = names.find((each) => optionSpecs[each].flags.split(' ')[0] === flag)
+  const name = names.find((each) => {
+    const spec: OptionSpec = optionSpecs[each]
+    return spec.flags.split(' ')[0] === flag || spec.short === flag
+  })
   return name === undefined ? undefined : { name, spec: optionSpecs[name] }
 }
 

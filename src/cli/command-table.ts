@@ -7,7 +7,7 @@ export interface ArgumentSpec {
   /** As commander reads it: `<FILE...>`, `[ID]`. */
   readonly name: string
   readonly description: string
-  readonly completes: 'file' | 'rule' | 'convention' | 'mixing' | 'shell' | 'nothing'
+  readonly completes: 'file' | 'rule' | 'convention' | 'mixing' | 'shell' | 'figure' | 'nothing'
 }
 
 export interface CommandSpec {
@@ -15,7 +15,7 @@ export interface CommandSpec {
   readonly summary: string
   readonly arguments: readonly ArgumentSpec[]
   readonly options: readonly OptionName[]
-  /** Empty: the command has one form of output only. */
+  /** The first is the default. Empty: the command has one form of output only. */
   readonly formats: readonly Format[]
   readonly example: string
 }
@@ -140,6 +140,22 @@ export const commandTable: readonly CommandSpec[] = [
     options: ['id', 'quantity', 'flavour', 'nature', 'method', 'status', 'all', 'rules', 'color', 'noColor'],
     formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
     example: 'nuvertex bounds --quantity moment --flavour e',
+  },
+  {
+    name: 'plot',
+    summary: 'draw a figure of a model',
+    arguments: [
+      { name: '<KIND>', description: 'verdicts, fork or argand', completes: 'figure' },
+      modelFile('<FILE>'),
+      {
+        name: '[ENTRY]',
+        description: "such as 'magnetic[1,2]': for argand, and the pair of a fork",
+        completes: 'nothing',
+      },
+    ],
+    options: ['output', 'width', 'rules', 'force', 'quiet', 'color', 'noColor'],
+    formats: ['svg', 'csv', 'html', 'json'],
+    example: 'nuvertex plot verdicts model.yaml -o verdicts.svg',
   },
   {
     name: 'schema',

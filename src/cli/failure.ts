@@ -3,9 +3,9 @@
 
 /**
  * `usage`: wrong use of the command line, found after its options were read. `write`: a file or standard output cannot be
- * written. `reader-gone`: standard output was closed (`| head -1`).
+ * written. `missing`: something that is not part of this package. `reader-gone`: standard output was closed (`| head -1`).
  */
-export type FailureKind = 'usage' | 'write' | 'reader-gone'
+export type FailureKind = 'usage' | 'write' | 'missing' | 'reader-gone'
 
 export class Failure extends Error {
   override readonly name = 'NuvertexFailure'

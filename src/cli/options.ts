@@ -2,6 +2,7 @@
 
 import type { IndexOrder, MajoranaPhases } from '../import/importer.js'
 import type { Nature } from '../physics/state.js'
+import type { FigureWidth } from '../plot/figure.js'
 
 export interface OptionSpec {
   /** As commander reads it: `--rules <FILE>`. */
@@ -124,6 +125,11 @@ export const optionSpecs = {
     description: 'UFO: values of external parameters, as a parameter card or a map in JSON or YAML',
     completes: 'file',
   },
+  width: {
+    flags: '--width <WIDTH>',
+    description: 'one column of a journal, 86 mm (default), or both, 178 mm',
+    choices: ['column', 'double'],
+  },
   force: { flags: '--force', description: 'overwrite an existing file' },
   quiet: { flags: '--quiet', description: 'findings and verdict only; nothing if all is well' },
   color: { flags: '--color', description: 'always use colour' },
@@ -132,7 +138,7 @@ export const optionSpecs = {
 
 export type OptionName = keyof typeof optionSpecs
 
-export const formats = ['pretty', 'json', 'jsonl', 'markdown', 'latex'] as const
+export const formats = ['pretty', 'json', 'jsonl', 'markdown', 'latex', 'svg', 'csv', 'html'] as const
 export type Format = (typeof formats)[number]
 
 /** Formats that are promised and not built yet. */
@@ -167,6 +173,7 @@ export interface CommandOptions {
   readonly majoranaPhases?: MajoranaPhases
   readonly codes?: string
   readonly params?: string
+  readonly width?: FigureWidth
   readonly force?: boolean
   readonly quiet?: boolean
   readonly color?: boolean

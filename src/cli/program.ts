@@ -79,7 +79,7 @@ function option(spec: OptionSpec): Option {
 function formatOption(spec: CommandSpec): Option {
   const { flags, description } = optionSpecs.format
   return new Option(flags, `${description}: ${spec.formats.join(', ')}`)
-    .default('pretty')
+    .default(spec.formats[0])
     .argParser((value: string) => {
       if (spec.formats.some((format) => format === value)) return value
       const later = laterFormats.includes(value) ? ' It comes in a later version.' : ''

@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   return worst(codes)
 }
 
-const failureCodes: Readonly<Record<FailureKind, ExitCode>> = { usage: 2, write: 4, 'reader-gone': 141 }
+const failureCodes: Readonly<Record<FailureKind, ExitCode>> = { usage: 2, write: 4, missing: 4, 'reader-gone': 141 }
 
 function codeFor(error: unknown, terminal: Terminal): ExitCode {
   if (isRefusal(error)) return error.exitCode === 0 ? 0 : 2

@@ -27,8 +27,13 @@ export interface WriteOptions {
   readonly inputs: readonly string[]
 }
 
-/** Writes the whole text or throws a `Failure` and leaves everything as it was. */
-export function writeOutput(file: string, text: string, terminal: Terminal, options: WriteOptions): void {
+/** Writes all of the content (a text in UTF-8, or bytes) or throws a `Failure` and leaves everything as it was. */
+export function writeOutput(
+  file: string,
+  content: string | Uint8Array,
+  terminal: Terminal,
+  options: WriteOptions,
+): void {
   const path = resolve(terminal.cwd, file)
   const fail = (reason: string): never => {
     throw new Failure('write', `cannot write ${safeText(file)}: ${reason}`)
@@ -39,7 +44,7 @@ export function writeOutput(file: string, text: string, terminal: Terminal, opti
     if (refusal !== undefined) fail(refusal)
     if (existing !== undefined && options.inputs.some((input) => isSameFile(resolve(terminal.cwd, input), existing)))
       fail('it is the input')
-    replaceFile(path, text, existing)
+    replaceFile(path, content, existing)
   } catch (error) {
     const code = systemCode(error)
     if (code === undefined) throw error
@@ -61,14 +66,14 @@ function isSameFile(path: string, stats: Stats): boolean {
   return other !== undefined && other.dev === stats.dev && other.ino === stats.ino
 }
 
-function replaceFile(path: string, text: string, existing: Stats | undefined): void {
+function replaceFile(path: string, content: string | Uint8Array, existing: Stats | undefined): void {
   deferSignals()
   const folder = dirname(path)
   const temporary = join(folder, `.${basename(path).slice(0, 100)}.${process.pid}.${Date.now().toString(36)}.tmp`)
   const descriptor = openSync(temporary, 'wx', 0o666)
   try {
     try {
-      writeAll(descriptor, text)
+      writeAll(descriptor, content)
       if (existing !== undefined) fchmodSync(descriptor, existing.mode & 0o777)
       fsyncSync(descriptor)
     } finally {
@@ -97,9 +102,9 @@ function placeNew(temporary: string, path: string): void {
   unlinkSync(temporary)
 }
 
-/** Writes all of a text, however often the system takes only a part of it. */
-export function writeAll(descriptor: number, text: string, wait: () => void = () => undefined): void {
-  const bytes = Buffer.from(text, 'utf8')
+/** Writes all of a text or of bytes, however often the system takes only a part of it. */
+export function writeAll(descriptor: number, content: string | Uint8Array, wait: () => void = () => undefined): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   let offset = 0
   while (offset < bytes.length)
     try {

@@ -28,6 +28,8 @@ describe('arguments', () => {
     [['rules']],
     [['schema']],
     [['init', '-']],
+    [['plot', 'verdicts', 'm', '-o', 'a.svg', '--width', 'double']],
+    [['plot', 'argand', 'm', 'magnetic[1,2]', '--output', 'a.svg', '--format', 'csv']],
   ])('%j are read without the full parser', async (argv) => {
     const plain = plainInvocation(argv)
     expect(plain).toBeDefined()
@@ -54,7 +56,22 @@ describe('arguments', () => {
 
   it('are never read otherwise than by the full parser', async () => {
     const flags = Object.values(optionSpecs).map((spec) => spec.flags.split(' ')[0] ?? '')
-    const values = ['a', '-', 'json', 'latex', 'none', '', 'magnetic[1,2]', '--', '-x', '--help', '--format=json']
+    const values = [
+      'a',
+      '-',
+      'json',
+      'latex',
+      'none',
+      '',
+      'magnetic[1,2]',
+      '--',
+      '-x',
+      '--help',
+      '--format=json',
+      '-o',
+      '-ofile',
+      'svg',
+    ]
     const name = fc.constantFrom(...commandTable.map((command) => command.name), 'help')
     const words = fc.array(fc.constantFrom(...flags, ...values), { maxLength: 7 })
     await fc.assert(

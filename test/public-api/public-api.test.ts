@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as rules from '../../src/catalogue/index.js'
 import * as engine from '../../src/engine/index.js'
 import * as exact from '../../src/exact/index.js'
+import * as figures from '../../src/figures.js'
 import * as importers from '../../src/import/index.js'
 import * as main from '../../src/index.js'
 import * as mixing from '../../src/mixing/index.js'
@@ -65,6 +66,30 @@ describe('the public names', () => {
         'quartets',
         'requireUnitary',
         'unitarityDefect',
+      ],
+    ],
+    [
+      'nuvertex/plot',
+      figures,
+      [
+        'argandFigure',
+        'boundsFigure',
+        'crossSectionFigure',
+        'csvTable',
+        'dataTable',
+        'effectiveMomentFigure',
+        'entryPlane',
+        'figureKinds',
+        'forkCurves',
+        'forkFigure',
+        'htmlTable',
+        'plainText',
+        'precessionFigure',
+        'rich',
+        'scientific',
+        'svgFigure',
+        'verdictGrids',
+        'verdictsFigure',
       ],
     ],
     [

@@ -127,7 +127,8 @@ function render({ input, report, model }: Extract<Outcome, { kind: 'report' }>, 
       return `${markdownReport(report)}\n`
     case 'latex':
       return `${latexReport(report)}\n`
-    case 'pretty': {
+    // The command table lets nothing else through.
+    default: {
       const text = prettyReport(report, {
         ...prettyFor(call.terminal.stdout, call),
         source: input.kind === 'text' ? input.text : undefined,

@@ -11,6 +11,7 @@ const late: Readonly<Record<string, () => Promise<Action>>> = {
   explain: async () => (await import('./explain.js')).explainCommand,
   mixing: async () => (await import('./mixing.js')).mixingCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
+  plot: async () => (await import('./plot.js')).plotCommand,
 }
 
 /** The command of this name; `undefined` if it is none of these. */

@@ -21,7 +21,9 @@ export interface ArgandData {
   readonly given?: PlanePoint & { readonly uncertainty?: PlanePoint }
   /** The allowed value nearest to the given one. */
   readonly nearest?: PlanePoint
-  /** The entry that this one is tied to, with the value given for it. */
+  /** The name of an earlier entry that fixes this one. Default: none. */
+  readonly tiedTo?: string
+  /** The mirror entry, with the value given for it. */
   readonly partner?: PlanePoint & { readonly entry: string }
   /** Default `column`. */
   readonly width?: FigureWidth

@@ -45,7 +45,7 @@ export function allowedMarks({ allowed }: ArgandData, { radius }: Plane): readon
 
 /** Points with their names. */
 export function pointMarks(data: ArgandData, { radius, count }: Plane, frame: Frame, scale: Scale): readonly Mark[] {
-  const { allowed, given, nearest, partner } = data
+  const { allowed, given, nearest, partner, tiedTo } = data
   const at = ({ re, im }: PlanePoint): Point => [count(re), count(im)]
   const px = ([x, y]: Point): readonly [number, number] => [
     position(scale, [frame.left, frame.right], x),
@@ -74,7 +74,11 @@ export function pointMarks(data: ArgandData, { radius, count }: Plane, frame: Fr
     named.push({ point: at(given), text: richText('given'), reach: given.uncertainty })
   }
   const corner: Point = [0.96 * radius, 0.96 * radius]
-  if (allowed.kind === 'complex') named.push({ point: corner, text: richText('every value allowed') })
+  if (allowed.kind === 'complex')
+    named.push({
+      point: corner,
+      text: richText(tiedTo === undefined ? 'every value allowed' : `any value, but tied to ${tiedTo}`),
+    })
   if (allowed.kind === 'line') named.push({ point: lineLabelPoint(allowed.phase, radius), text: richText('allowed') })
   const onLine = allowed.kind === 'line' ? boxesAlong(allowed.phase, radius, px) : []
   const boxOf = ({

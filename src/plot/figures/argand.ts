@@ -6,7 +6,7 @@ import type { Figure, Frame, Panel } from '../figure.js'
 import { belowTicks, besideTicks, bottomRoom, leftRoom } from '../layout/chart.js'
 import { inUnits, linearTicks, powerOf, type Scale } from '../layout/scale.js'
 import { labelSize, widths } from '../layout/style.js'
-import { rich, richText } from '../text/rich-text.js'
+import { numberText, rich, richText } from '../text/rich-text.js'
 import type { ArgandData, PlanePoint } from './argand-data.js'
 import { allowedMarks, type Plane, pointMarks } from './argand-marks.js'
 import { dataIssue, type FigureResult, unless } from './curve.js'
@@ -94,17 +94,25 @@ function rowsOf({ given, nearest, partner }: ArgandData): readonly (readonly (st
   ]
 }
 
-function describe({ entry, allowed, given, nearest }: ArgandData): string {
+function describe({ entry, allowed, given, nearest, tiedTo }: ArgandData): string {
   const set = {
     zero: 'Only 0 is allowed',
     complex: 'Every complex value is allowed',
     line: 'A line through 0 is allowed',
   }[allowed.kind]
   const phase = allowed.kind === 'line' ? `, at ${Number(((allowed.phase * 180) / Math.PI).toFixed(2))} degrees` : ''
-  const value = ({ re, im }: PlanePoint): string => `${re} + ${im} i`
   return [
     `${set} for ${safeText(entry)}${phase}.`,
-    ...(given === undefined ? ['No value is given.'] : [`The given value is ${value(given)}.`]),
-    ...(nearest === undefined ? [] : [`The nearest allowed value is ${value(nearest)}.`]),
+    ...(tiedTo === undefined ? [] : [`It is tied to ${safeText(tiedTo)}.`]),
+    ...(given === undefined ? ['No value is given.'] : [`The given value is ${complexText(given)}.`]),
+    ...(nearest === undefined ? [] : [`The nearest allowed value is ${complexText(nearest)}.`]),
   ].join(' ')
+}
+
+/** `3 − 4i`, `3`, `−4i`. */
+function complexText({ re, im }: PlanePoint): string {
+  if (im === 0) return numberText(re)
+  const imaginary = `${numberText(Math.abs(im))}i`
+  if (re === 0) return im < 0 ? `−${imaginary}` : imaginary
+  return `${numberText(re)} ${im < 0 ? '−' : '+'} ${imaginary}`
 }

@@ -24,6 +24,8 @@ export interface ForkData {
   readonly entry: readonly [number, number]
   /** State whose Majorana phase varies, from 1: the phase is α_k1. */
   readonly phaseOf: number
+  /** Whether the phase is added to what the mixing has; default false: it is the whole phase. */
+  readonly isAdded?: boolean
   /** Two or more, with ascending phases. */
   readonly points: readonly ForkPoint[]
   /** |µ_fi| and |ε_fi| in µ_B if the neutrinos were Dirac. */
@@ -47,7 +49,7 @@ function issuesOf({ points, dirac }: ForkData): readonly Issue[] {
   return [dataIssue('invalid-number', '$.dirac', 'moments that are finite and not negative', JSON.stringify(dirac))]
 }
 
-function draw({ entry: [f, i], phaseOf, points, dirac, width = 'column' }: ForkData): Figure {
+function draw({ entry: [f, i], phaseOf, isAdded = false, points, dirac, width = 'column' }: ForkData): Figure {
   const twice = { magnetic: 2 * dirac.magnetic, electric: 2 * dirac.electric }
   const values = [...points.flatMap((point) => [point.magnetic, point.electric]), twice.magnetic, twice.electric]
   const { axis, count } = axisFromZero(values, rich`|*µ*_{${f}${i}}|, |*ε*_{${f}${i}}|`, rich`*µ*_{B}`)
@@ -63,7 +65,7 @@ function draw({ entry: [f, i], phaseOf, points, dirac, width = 'column' }: ForkD
   })
   const chart = layOut({
     width,
-    x: phaseAxis(rich`Majorana phase *α*_{${phaseOf}1}`),
+    x: phaseAxis(rich`${isAdded ? 'phase added to ' : 'Majorana phase '}*α*_{${phaseOf}1}`),
     y: axis,
     curves: [
       guide(twice.magnetic, rich`2|*µ*^{D}_{${f}${i}}|`),
@@ -74,12 +76,12 @@ function draw({ entry: [f, i], phaseOf, points, dirac, width = 'column' }: ForkD
   })
   return {
     kind: 'fork',
-    title: `Majorana transition moments [${f},${i}] against the phase α_${phaseOf}1`,
-    description: `Sizes of the magnetic and the electric transition moment [${f},${i}] in Bohr magnetons against the Majorana phase α_${phaseOf}1 from 0 to 2π. ${ends(points, twice)}`,
+    title: `Majorana transition moments [${f},${i}] against ${isAdded ? 'a phase added to' : 'the phase'} α_${phaseOf}1`,
+    description: `Sizes of the magnetic and the electric transition moment [${f},${i}] in Bohr magnetons against ${isAdded ? 'a phase added to' : 'the Majorana phase'} α_${phaseOf}1 from 0 to 2π. ${ends(points, twice)}`,
     ...chart,
     table: {
       caption: `Moments [${f},${i}]; as Dirac neutrinos |µ| = ${dirac.magnetic} µ_B, |ε| = ${dirac.electric} µ_B`,
-      columns: ['phase (rad)', '|µ| (µ_B)', '|ε| (µ_B)'],
+      columns: [isAdded ? 'added phase (rad)' : 'phase (rad)', '|µ| (µ_B)', '|ε| (µ_B)'],
       rows: points.map(({ phase, magnetic, electric }) => [phase, magnetic, electric]),
     },
   }

@@ -4,7 +4,7 @@
 import { safeText } from '../../physics/safe-text.js'
 import type { Figure, FigureWidth, Mark } from '../figure.js'
 import { lineHeight } from '../layout/chart.js'
-import { pagePanel, textAt, wrapText } from '../layout/page.js'
+import { pagePanel, textAt, wrapList } from '../layout/page.js'
 import { faintInk, hairline, ink, labelSize, okabeIto, tickSize, widths } from '../layout/style.js'
 import type { Label } from '../text/rich-text.js'
 import { fitText } from '../text/text-width.js'
@@ -96,7 +96,7 @@ function draw({ name, states, grids, legend }: VerdictsData, width: FigureWidth)
   )
   const named = states.some((label, k) => label !== `nu${k + 1}`)
   const names = named ? ` · ${states.map((label, k) => `${k + 1} = ${safeText(label)}`).join(', ')}` : ''
-  const lines = wrapText(`${safeText(legend)}${names}`, all - 2 * margin, tickSize)
+  const lines = wrapList(`${safeText(legend)}${names}`, all - 2 * margin, tickSize)
   const below = 4 + rows * block + tickSize
   const legendMarks = lines.map((line, k) =>
     textAt([margin, below + k * lineHeight * tickSize], line, tickSize, { colour: faintInk }),

@@ -32,6 +32,14 @@ export const textAt = (
   ...options,
 })
 
+/** Breaks a list at its dots (` · `), an item within itself only if it is too long for a line. */
+export function wrapList(text: string, width: number, size: number): readonly string[] {
+  const items = text
+    .split(' · ')
+    .map((item) => (textWidth(`${item} ·`, size) > width ? item : item.replaceAll(' ', '\u00A0')))
+  return wrapText(items.join('\u00A0· '), width, size).map((line) => line.replaceAll('\u00A0', ' '))
+}
+
 /** Breaks at blanks so that no line is wider than `width` px; a longer word is cut. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = []

@@ -62,7 +62,7 @@ function plotMark(mark: Mark, plot: PlotLibrary): unknown {
         x: first,
         y: second,
         symbol: symbols[shape],
-        r: 3.2,
+        r: shape === 'square' ? 4.4 : 3.2,
         fill,
         ...strokeOptions(stroke),
       })

@@ -1,0 +1,187 @@
+// What the figures of a model draw. Expected values: by hand, or the report's own findings.
+
+import { isLeft, isRight } from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check.js'
+import { entryPlane, forkCurves, verdictGrids } from '../../src/figures.js'
+
+const opposite = (phases: object, states: readonly object[] = masses) => ({
+  nuvertex: 1,
+  states,
+  mixing: { pdg: { theta12: '30 deg', theta13: '0 deg', theta23: '45 deg', ...phases } },
+})
+const masses = [1, 2, 5].map((mass) => ({ nature: 'majorana', mass: `${mass} meV` }))
+
+const right = <A>(result: { readonly _tag: string; readonly right?: A }): A => {
+  if (result.right === undefined) throw new Error(JSON.stringify(result))
+  return result.right
+}
+
+describe('the fork of a pair', () => {
+  const { points, dirac, ...rest } = right(
+    forkCurves(opposite({ alpha21: '70 deg', alpha31: '0 deg' }), 'magnetic[2,1]'),
+  )
+  const at = (degrees: number) => points.find(({ phase }) => Math.abs(phase - (degrees * Math.PI) / 180) < 1e-9)
+
+  it('has µ = 0 and ε = 2ε^D for equal parities, µ = 2µ^D and ε = 0 for opposite ones', () => {
+    expect(rest).toEqual({ entry: [2, 1], phaseOf: 2, isAdded: false })
+    // With real mixing the parities are equal at α = 0 and 2π and opposite at π.
+    for (const degrees of [0, 360]) {
+      expect((at(degrees)?.magnetic ?? 1) / dirac.magnetic).toBeCloseTo(0, 12)
+      expect((at(degrees)?.electric ?? 0) / dirac.electric).toBeCloseTo(2, 12)
+    }
+    expect((at(180)?.magnetic ?? 0) / dirac.magnetic).toBeCloseTo(2, 12)
+    expect((at(180)?.electric ?? 1) / dirac.electric).toBeCloseTo(0, 12)
+  })
+
+  it('goes as the sine and cosine of half the phase between', () => {
+    // S_21 = |S| e^{−iα/2}: |Im S| = |S| sin(α/2), |Re S| = |S| cos(α/2); α = 90°: 1/√2 of the ends.
+    expect((at(90)?.magnetic ?? 0) / dirac.magnetic).toBeCloseTo(Math.SQRT2, 12)
+    expect((at(90)?.electric ?? 0) / dirac.electric).toBeCloseTo(Math.SQRT2, 12)
+    // µ^D ∝ m₂ + m₁ = 3 and ε^D ∝ m₂ − m₁ = 1.
+    expect(dirac.magnetic / dirac.electric).toBeCloseTo(3, 12)
+  })
+
+  it('does not depend on the phase that the model gives for the state', () => {
+    const open = right(forkCurves(opposite({ alpha31: '0 deg' }), 'magnetic[2,1]')).points
+    for (const [k, point] of points.entries())
+      expect(open[k]?.magnetic).toBeCloseTo(point.magnetic, 12 - Math.round(Math.log10(dirac.magnetic)))
+  })
+
+  it('adds to the phase of a mixing that is no list of angles', () => {
+    const named = { nuvertex: 1, states: masses, mixing: { ref: 'tribimaximal' } }
+    expect(right(forkCurves(named, 'magnetic[2,1]')).isAdded).toBe(true)
+  })
+
+  it.each([
+    ['a diagonal entry', opposite({}), 'magnetic[1,1]', 'entry'],
+    [
+      'a Dirac state',
+      opposite({}, [...masses.slice(1), { nature: 'dirac', mass: '1 eV' }]),
+      'magnetic[2,1]',
+      '$.states',
+    ],
+    ['a mass not given', opposite({}, [...masses.slice(1), { nature: 'majorana' }]), 'magnetic[2,1]', '$.states'],
+    ['no mixing', { nuvertex: 1, states: masses }, 'magnetic[2,1]', '$.mixing'],
+    ['an open phase of the other state', opposite({}), 'magnetic[3,2]', '$.mixing'],
+    ['an entry outside', opposite({}), 'magnetic[4,1]', 'entry'],
+  ])('is an issue for %s', (_, model, entry, path) => {
+    const result = forkCurves(model, entry)
+    expect(isLeft(result) ? result.left.map((issue) => issue.path) : result).toEqual([path])
+  })
+})
+
+describe('the grids of verdicts', () => {
+  const model = {
+    nuvertex: 1,
+    states: [{ nature: 'majorana', label: 'a' }, { nature: 'majorana' }],
+    formFactors: {
+      magnetic: {
+        matrix: [
+          ['1e-12', '?'],
+          ['?', '?'],
+        ],
+      },
+    },
+  }
+  const grids = verdictGrids(right(check(model)))
+
+  it('say of every entry what the report says, with its letter', () => {
+    const magnetic = grids.grids[1]
+    expect(magnetic?.cells.map((row) => row.map(({ symbol, kind, isTied }) => [symbol, kind, isTied]))).toEqual([
+      [
+        ['0', 'zero', false],
+        ['I', 'line', false],
+      ],
+      [
+        ['i', 'line', true],
+        ['0', 'zero', false],
+      ],
+    ])
+    expect(grids.states).toEqual(['a', 'nu2'])
+    expect(grids.grids.map(({ name }) => name)).toEqual(['charge', 'magnetic', 'electric', 'anapole'])
+  })
+
+  it('mark a value that is not allowed, and say so in the legend', () => {
+    const marked = grids.grids.flatMap(({ name, cells }) =>
+      cells.flatMap((row, f) =>
+        row.flatMap(({ mark }, i) => (mark === undefined ? [] : [`${name}[${f + 1},${i + 1}] ${mark}`])),
+      ),
+    )
+    expect(marked).toEqual(['magnetic[1,1] violation'])
+    expect(grids.legend).toContain('! given value not allowed')
+    expect(grids.legend).not.toContain('undecided')
+  })
+})
+
+describe('an entry in the plane', () => {
+  const dirac = (matrix: readonly (readonly unknown[])[]) => ({
+    nuvertex: 1,
+    states: [{ nature: 'dirac' }, { nature: 'dirac' }],
+    formFactors: { magnetic: { unit: 'muB', matrix } },
+  })
+
+  it('of a hermitian matrix is any value that agrees with its mirror image', () => {
+    const wrong = dirac([
+      ['?', '1 + 2*i'],
+      ['1 + 2*i', '?'],
+    ])
+    expect(right(entryPlane(wrong, 'magnetic[2,1]'))).toEqual({
+      entry: 'magnetic[2,1]',
+      unit: 'muB',
+      allowed: { kind: 'complex' },
+      given: { re: 1, im: 2 },
+      nearest: { re: 1, im: -2 },
+      partner: { entry: 'magnetic[1,2]', re: 1, im: 2 },
+      tiedTo: 'magnetic[1,2]',
+    })
+  })
+
+  it('on the diagonal is real; a given value with an uncertainty is a box', () => {
+    const value = { re: { value: 3, uncertainty: '1/2' }, im: { value: 1, uncertainty: '1/4' } }
+    const plane = right(
+      entryPlane(
+        dirac([
+          [value, '?'],
+          ['?', '?'],
+        ]),
+        'magnetic[1,1]',
+      ),
+    )
+    expect(plane).toMatchObject({
+      allowed: { kind: 'line', phase: 0 },
+      given: { re: 3, im: 1, uncertainty: { re: 0.5, im: 0.25 } },
+    })
+    expect(plane.nearest).toEqual({ re: 3, im: 0 })
+  })
+
+  it('has nothing given where the author gives nothing', () => {
+    expect(
+      right(
+        entryPlane(
+          dirac([
+            ['?', '?'],
+            ['?', '?'],
+          ]),
+          'antineutrino.magnetic[1,2]',
+        ),
+      ),
+    ).toMatchObject({ entry: 'antineutrino.magnetic[1,2]' })
+    expect(
+      right(
+        entryPlane(
+          dirac([
+            ['?', '?'],
+            ['?', '?'],
+          ]),
+          'magnetic[1,2]',
+        ),
+      ),
+    ).not.toHaveProperty('given')
+  })
+
+  it('that depends on an open parity is an issue', () => {
+    const open = { nuvertex: 1, states: { count: 2, nature: 'majorana' }, assume: ['cp'] }
+    expect(isRight(entryPlane(open, 'magnetic[1,2]'))).toBe(false)
+  })
+})
