@@ -14,6 +14,7 @@ export {
   type ModelInput,
 } from './model-input.js'
 export { type NumericOptions, numericModel } from './model-numbers.js'
+export { modelObservables, type ObservablesReport } from './model-observables.js'
 export { type ModelSchema, modelSchema } from './model-schema.js'
 export type { NumericModel } from './observables/numeric-model.js'
 export type { ParameterValue } from './parameter-values.js'

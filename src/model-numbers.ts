@@ -37,12 +37,22 @@ export function numericModel(
   input: unknown,
   options: NumericOptions = {},
 ): E.Either<NonEmptyArray<Issue>, NumericModel> {
+  const read = numericModelOf(input, options)
+  return E.isLeft(read) ? read : E.right(read.right.numbers)
+}
+
+/** The model beside its numbers. */
+export function numericModelOf(
+  input: unknown,
+  options: NumericOptions = {},
+): E.Either<NonEmptyArray<Issue>, { readonly model: NeutrinoModel; readonly numbers: NumericModel }> {
   return withinLimits(() => {
     const read = readModel(input, options)
     if (E.isLeft(read)) return read
     const values = readParameterValues(read.right.model.parameters, options.parameters ?? {})
     if (E.isLeft(values)) return values
-    return E.right(numbersOf(read.right, values.right, options.q2Unit ?? 'GeV^2'))
+    const numbers = numbersOf(read.right, values.right, options.q2Unit ?? 'GeV^2')
+    return E.right({ model: read.right.model, numbers })
   })
 }
 

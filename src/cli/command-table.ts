@@ -123,13 +123,21 @@ export const commandTable: readonly CommandSpec[] = [
     example: 'nuvertex conventions review-2014-eq3',
   },
   {
+    name: 'observables',
+    summary: 'moments, radii, effective moments and lifetimes of a model',
+    arguments: [modelFile('<FILE>')],
+    options: ['set', 'rules', 'strict', ...importing, 'color', 'noColor'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
+    example: 'nuvertex observables model.yaml --format markdown',
+  },
+  {
     name: 'eval',
     summary: 'the value of one formula, or the list of formulas',
     arguments: [
       { name: '[ID]', description: 'an observable such as magnetic-moment-dirac', completes: 'nothing' },
       { name: '[KEY=VALUE...]', description: 'its inputs with units: E=3MeV T=2.8keV', completes: 'nothing' },
     ],
-    options: ['explain', 'color', 'noColor'],
+    options: ['explain', 'model', 'set', 'rules', 'color', 'noColor'],
     formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
     example: 'nuvertex eval magnetic-moment-dirac m=1eV',
   },

@@ -70,7 +70,17 @@ export const optionSpecs = {
     completes: 'status',
   },
   all: { flags: '--all', description: 'superseded bounds too' },
-  model: { flags: '--model <FILE>', description: 'the model the certificate speaks of', completes: 'file' },
+  model: {
+    flags: '--model <FILE>',
+    description: 'the model that is spoken of, or whose matrices are used',
+    completes: 'file',
+  },
+  set: {
+    flags: '--set <NAME=NUMBER>',
+    description: "value of one of the model's parameters (repeatable)",
+    isRepeatable: true,
+    completes: 'nothing',
+  },
   output: {
     flags: '--output <FILE>',
     short: '-o',
@@ -162,6 +172,7 @@ export interface CommandOptions {
   readonly status?: readonly string[]
   readonly all?: boolean
   readonly model?: string
+  readonly set?: readonly string[]
   readonly output?: string
   readonly from?: string
   readonly nature?: Nature

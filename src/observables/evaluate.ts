@@ -58,8 +58,8 @@ function unknownId(id: string): Issue {
 }
 
 /** The parts of the model that the record asks for; an issue for each that is not there. */
-function partsOf(
-  { id, model: asked = [] }: Observable,
+export function partsOf(
+  { id, model: asked = [] }: Pick<Observable, 'id' | 'model'>,
   model: NumericModel | undefined,
 ): E.Either<NonEmptyArray<Issue>, ModelParts<ModelPart>> {
   if (asked.length === 0) return E.right((model ?? noModel) as ModelParts<ModelPart>)

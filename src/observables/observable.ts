@@ -35,6 +35,23 @@ export interface LimitCheck {
   readonly within: number
 }
 
+/** What to evaluate for a whole model: pairs of states, flavours … Default: once, with the defaults of the inputs. */
+export interface ForModel<Part extends ModelPart> {
+  /** Parts of the model that the cases are made from. */
+  readonly needs: readonly Part[]
+  readonly cases: (model: ModelParts<Part>) => readonly ModelCase[]
+}
+
+/** Checks the types of `forModel` and forgets them. */
+export const forModel = <Part extends ModelPart>(cases: ForModel<Part>): ForModel<ModelPart> =>
+  cases as unknown as ForModel<ModelPart>
+
+export interface ModelCase {
+  /** `nu2 → nu1`, `reactor ν̄_e`; empty where there is one case only. */
+  readonly of: string
+  readonly inputs: Readonly<Record<string, string | number | boolean>>
+}
+
 export interface ObservableRecord<Specs extends InputSpecs, Name extends ConstantName, Part extends ModelPart> {
   /** `magnetic-moment-dirac`. */
   readonly id: string
@@ -56,6 +73,8 @@ export interface ObservableRecord<Specs extends InputSpecs, Name extends Constan
   readonly conventions: readonly string[]
   /** When it holds, one sentence each. */
   readonly validity: readonly string[]
+  /** How `nuvertex observables FILE` uses it; `none` where it says nothing about a model. */
+  readonly forModel?: ForModel<ModelPart> | 'none'
   readonly examples: readonly WorkedExample[]
   readonly limits: readonly LimitCheck[]
   readonly evaluate: (

@@ -69,3 +69,12 @@ export interface InputDescription {
   /** The words of a choice with their meanings. */
   readonly choices?: Readonly<Record<string, string>>
 }
+
+/** One line of what follows for a model: a value, or why there is none. */
+export type ModelObservable = {
+  readonly title: string /** `nu2 → nu1`; empty for the model as a whole. */
+  readonly of: string
+} & (
+  | ({ readonly kind: 'value' } & Evaluation)
+  | { readonly kind: 'not-evaluable'; readonly id: string; readonly reason: string }
+)

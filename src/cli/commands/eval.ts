@@ -10,20 +10,24 @@ import {
 import { observableList } from '../../explain/observable/observable-list.js'
 import type { PageFormat } from '../../explain/sheet.js'
 import { safeText } from '../../explain/text/safe-text.js'
+import { numericModel } from '../../model-numbers.js'
 import { describe } from '../../observables/describe.js'
 import { evaluate } from '../../observables/evaluate.js'
+import type { NumericModel } from '../../observables/numeric-model.js'
 import type { Observable } from '../../observables/observable.js'
 import { observables } from '../../observables/registry.js'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import type { ExitCode } from '../exit-code.js'
 import { Failure } from '../failure.js'
-import { isData, jsonText, prettyFor, reportIssues } from '../output.js'
+import { withNumericModel } from '../numeric-input.js'
+import { isData, jsonText, prettyFor, reportIssues, type Troubled } from '../output.js'
 import type { Action, Call } from './action.js'
 
 export const evalCommand: Action = ([id, ...pairs], call) => {
   if (id === undefined) return list(call)
   const observable = find(id)
-  const needsNothing = Object.values(observable.inputs).every((spec) => spec.default !== undefined)
+  const hasDefaults = Object.values(observable.inputs).every((spec) => spec.default !== undefined)
+  const needsNothing = hasDefaults && (observable.model === undefined || call.options.model !== undefined)
   if (pairs.length === 0 && !needsNothing) return describeOne(observable, call)
   return evaluateOne(observable, keysAndValues(pairs), call)
 }
@@ -70,9 +74,15 @@ function describeOne(observable: Observable, call: Call): ExitCode {
   return 0
 }
 
-function evaluateOne(observable: Observable, inputs: Readonly<Record<string, string>>, call: Call): ExitCode {
+async function evaluateOne(
+  observable: Observable,
+  inputs: Readonly<Record<string, string>>,
+  call: Call,
+): Promise<ExitCode> {
   const { stdout } = call.terminal
-  const result = evaluate(observable, inputs)
+  const model = await modelFor(observable, call)
+  if (E.isLeft(model)) return reportIssues(model.left, call)
+  const result = evaluate(observable, inputs, { model: model.right })
   if (E.isLeft(result))
     return reportIssues({ file: null, sha256: null, text: undefined, of: 'the inputs', issues: result.left }, call)
   if (isData(call)) stdout.write(jsonText(result.right, call))
@@ -82,6 +92,14 @@ function evaluateOne(observable: Observable, inputs: Readonly<Record<string, str
     stdout.write(`${evaluationPage(result.right, describe(observable), pageFormat(call), options)}\n`)
   }
   return 0
+}
+
+/** The matrices of `--model FILE`; an observable that needs none refuses it. */
+async function modelFor(observable: Observable, call: Call): Promise<E.Either<Troubled, NumericModel | undefined>> {
+  const { model } = call.options
+  if (model === undefined) return E.right(undefined)
+  if (observable.model === undefined) throw new Failure('usage', `${observable.id} needs no model`)
+  return withNumericModel(model, call, numericModel)
 }
 
 const pageFormat = ({ options }: Call): PageFormat => (options.format === 'markdown' ? 'markdown' : 'pretty')

@@ -7,6 +7,7 @@ const late: Readonly<Record<string, () => Promise<Action>>> = {
   bounds: async () => (await import('./bounds.js')).boundsCommand,
   completion: async () => (await import('./completion.js')).completionCommand,
   import: async () => (await import('./import.js')).importCommand,
+  observables: async () => (await import('./observables.js')).observablesCommand,
   eval: async () => (await import('./eval.js')).evalCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   mixing: async () => (await import('./mixing.js')).mixingCommand,

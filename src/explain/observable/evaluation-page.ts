@@ -1,10 +1,17 @@
 // The value of an observable for a reader: with the inputs, constants, sources and notes that it rests on; with `explain`
 // the formula, the domains and when it holds, too.
 
-import type { Evaluation, InputDescription, ObservableDescription, ValueWithUnit } from '../../physics/evaluation.js'
+import type {
+  Evaluation,
+  EvaluationPart,
+  InputDescription,
+  ObservableDescription,
+  Value,
+  ValueWithUnit,
+} from '../../physics/evaluation.js'
 import type { PrettyOptions } from '../pretty/options.js'
 import { type PageFormat, renderSheet, type Sheet } from '../sheet.js'
-import { latexNumber, latexUnit, numberText, valueText } from './value-text.js'
+import { isMatrix, latexNumber, latexUnit, matrixRows, numberText, valueText } from './value-text.js'
 
 export interface EvaluationPageOptions extends PrettyOptions {
   /** Formula, domains and validity as well. */
@@ -23,13 +30,8 @@ export function evaluationPage(
     id,
     title: description.title,
     fields: [
-      ['value', [`${valueText(value)}${unitSuffix(unit)}`]],
-      [
-        'of which',
-        Object.entries(parts).map(
-          ([name, part]) => `${name} = ${valueText(part.value)}${unitSuffix(part.unit)}: ${part.meaning}`,
-        ),
-      ],
+      ['value', valueLines(value, unit)],
+      ['of which', Object.entries(parts).flatMap(([name, part]) => partLines(name, part))],
       ['inputs', Object.entries(inputs).map(([name, used]) => `${name} = ${inputText(used)}`)],
       ['constants', Object.entries(constants).map(([name, used]) => `${name} = ${inputText(used)} (${used.source})`)],
       ...(options.isExplained === true ? explanation(description, format) : []),
@@ -94,6 +96,15 @@ const inputText = (used: number | string | boolean | ValueWithUnit): string =>
     : typeof used === 'number'
       ? numberText(used)
       : String(used)
+
+/** A number with its unit, or the rows of a matrix below its unit. */
+const valueLines = (value: Value, unit: string): readonly string[] =>
+  isMatrix(value) ? [`in ${unitText(unit)}`, ...matrixRows(value)] : [`${valueText(value)}${unitSuffix(unit)}`]
+
+const partLines = (name: string, { value, unit, meaning }: EvaluationPart): readonly string[] =>
+  isMatrix(value)
+    ? [`${name}, ${unitText(unit)}: ${meaning}`, ...matrixRows(value)]
+    : [`${name} = ${valueText(value)}${unitSuffix(unit)}: ${meaning}`]
 
 const unitSuffix = (unit: string): string => (unit === '1' ? '' : ` ${unit}`)
 

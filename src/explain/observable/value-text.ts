@@ -1,6 +1,7 @@
 // Values of observables as text: numbers so that they read back to the same double.
 
 import type { Complex, ComplexMatrix, Value } from '../../physics/evaluation.js'
+import { padEnd } from '../text/layout.js'
 
 /** The shortest decimal form, with an exponent where zeros would have to be counted: `1.1663787e-5`. */
 export const numberText = (x: number): string =>
@@ -20,6 +21,22 @@ export function complexText({ re, im }: Complex): string {
   const imaginary = `${numberText(Math.abs(im))}i`
   if (re === 0) return im < 0 ? `-${imaginary}` : imaginary
   return `${numberText(re)}${im < 0 ? '-' : '+'}${imaginary}`
+}
+
+/** Six digits are for reading; `--format json` has all. */
+export const short = (x: number): string => numberText(Number(x.toPrecision(6)))
+
+/** A matrix to six digits, a line a row. */
+export function matrixRows(matrix: ComplexMatrix): readonly string[] {
+  const rounded = (x: number): number => Number(x.toPrecision(6))
+  const cells = matrix.map((row) => row.map(({ re, im }) => complexText({ re: rounded(re), im: rounded(im) })))
+  const width = Math.max(0, ...cells.flat().map((cell) => cell.length)) + 2
+  return cells.map((row) =>
+    row
+      .map((cell) => padEnd(cell, width))
+      .join('')
+      .trimEnd(),
+  )
 }
 
 /** `3.2 \times 10^{-19}` in LaTeX, to `digits` significant digits. */

@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, string>> = {
   '†': '$^\\dagger$',
   '×': '$\\times$',
   '…': '\\dots{}',
+  '→': '$\\to$',
   ν: '$\\nu$',
   μ: '$\\mu$',
   µ: '$\\mu$',

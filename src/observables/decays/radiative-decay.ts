@@ -1,8 +1,11 @@
 // Radiative decay of a neutrino, ν_i → ν_j γ.
 
+import type { Complex } from '../../physics/evaluation.js'
 import { magneticMoment, neutrinoMass, quantity } from '../common-inputs.js'
 import { positive } from '../input.js'
-import { bohrMagneton, type Observable, observable, outcome, refusal } from '../observable.js'
+import { bohrMagneton, forModel, type Observable, observable, outcome, refusal } from '../observable.js'
+
+const modulus = (z: Complex | undefined): number => (z === undefined ? 0 : Math.hypot(z.re, z.im))
 
 const heavier = quantity('energy', 'eV', 'mass of the decaying neutrino', { domain: positive })
 
@@ -26,6 +29,23 @@ export const radiativeDecay: Observable = observable({
     'µ and ε are matrix elements between the two states: the formula is the same for Dirac and Majorana neutrinos.',
   ],
   validity: ['Exact in both masses, in vacuum, at q² = 0.'],
+  forModel: forModel({
+    needs: ['masses', 'magnetic', 'electric'],
+    cases: ({ labels, masses, magnetic, electric }) =>
+      labels.flatMap((from, i) =>
+        labels.flatMap((to, j) => {
+          const [m_i, m_j] = [masses[i] ?? 0, masses[j] ?? 0]
+          if (m_j >= m_i) return []
+          const inputs = {
+            m_i: `${m_i} eV`,
+            m_j: `${m_j} eV`,
+            mu: `${modulus(magnetic[j]?.[i])} muB`,
+            epsilon: `${modulus(electric[j]?.[i])} muB`,
+          }
+          return [{ of: `${from} → ${to} γ`, inputs }]
+        }),
+      ),
+  }),
   examples: [
     {
       inputs: { m_i: '1 eV', mu: '1 muB' },

@@ -1,6 +1,6 @@
 // Transition moments of Majorana neutrinos at one loop, from masses and mixing.
 
-import { type Observable, observable } from '../observable.js'
+import { forModel, type Observable, observable } from '../observable.js'
 import { loopConstants, loopVariant, oneLoopOutcome } from './one-loop-matrices.js'
 
 export const majoranaMoments: Observable = observable({
@@ -24,6 +24,10 @@ export const majoranaMoments: Observable = observable({
     'As printed, (13) and (14) lack a factor i, without which they are not hermitian.',
   ],
   validity: ['Minimally extended Standard Model with Majorana masses, one loop, leading order in the neutrino masses.'],
+  forModel: forModel({
+    needs: [],
+    cases: ({ natures }) => (natures.includes('majorana') ? [{ of: '', inputs: {} }] : []),
+  }),
   examples: [],
   limits: [],
   evaluate: ({ variant: loop }, used, { masses, mixing, natures }) =>

@@ -1,6 +1,6 @@
 // Magnetic and electric moments of Dirac neutrinos at one loop, from masses and mixing.
 
-import { type Observable, observable } from '../observable.js'
+import { forModel, type Observable, observable } from '../observable.js'
 import { loopConstants, loopVariant, oneLoopOutcome } from './one-loop-matrices.js'
 
 export const transitionMoments: Observable = observable({
@@ -24,6 +24,10 @@ export const transitionMoments: Observable = observable({
     'As printed, (11) and (12) lack an overall minus sign and the i of the electric moment.',
   ],
   validity: ['Minimally extended Standard Model, one loop, leading order in the neutrino masses.'],
+  forModel: forModel({
+    needs: [],
+    cases: ({ natures }) => (natures.includes('dirac') ? [{ of: '', inputs: {} }] : []),
+  }),
   examples: [],
   limits: [],
   evaluate: ({ variant: loop }, used, { masses, mixing, natures }) =>
