@@ -17,6 +17,7 @@ const resolutions: Plugin = {
     // What is loaded only when it is needed is a bundle of its own, which the loader knows by this name.
     onResolve({ filter: /^\.\/commands\/index\.js$/ }, () => ({ path: 'chunk:commands', external: true }))
     onResolve({ filter: /\/late\.js$/ }, () => ({ path: 'chunk:late', external: true }))
+    onResolve({ filter: /\/late-importers\.js$/ }, () => ({ path: 'chunk:late-importers', external: true }))
     onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: 'chunk:program', external: true }))
     // Loaded from its package, and only by `explain --derive`.
     onResolve({ filter: /^nerdamer\// }, ({ path }) => ({ path, external: true }))
@@ -69,7 +70,7 @@ const libraryBeside: Plugin = {
 async function lateModules(outdir: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { late: 'src/cli/commands/late.ts' },
+    entryPoints: { late: 'src/cli/commands/late.ts', 'late-importers': 'src/cli/late-importers.ts' },
     outdir,
     bundle: true,
     splitting: true,

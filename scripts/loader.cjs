@@ -10,10 +10,10 @@ const scripts = new Map()
 const loaded = new Map()
 
 // ES modules that share the library's; nothing of them is read before the command is called.
-const late = {
-  lateAction: async (name) => (await import('./late.js')).lateAction(name),
-  importFormats: async () => (await import('./late.js')).importFormats(),
-}
+const late = new Map([
+  ['chunk:late', { lateAction: async (name) => (await import('./late.js')).lateAction(name) }],
+  ['chunk:late-importers', { importFormats: async () => (await import('./late-importers.js')).importFormats() }],
+])
 
 const cacheOf = (filename) => `${filename}.${process.version}-${process.arch}.cache`
 
@@ -30,7 +30,7 @@ function load(name) {
   // The bundles are pure ASCII, which reads faster as Latin-1.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
   const bundle = { exports: {} }
-  const requireHere = (id) => (id === 'chunk:late' ? late : id.startsWith('chunk:') ? load(id.slice(6)) : require(id))
+  const requireHere = (id) => late.get(id) ?? (id.startsWith('chunk:') ? load(id.slice(6)) : require(id))
   script.runInThisContext()(bundle, bundle.exports, requireHere)
   scripts.set(filename, script)
   loaded.set(name, bundle.exports)

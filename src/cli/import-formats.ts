@@ -1,4 +1,4 @@
-// What the command needs of the importers. Loaded by commands/late.ts, so that `check` of a model file starts without them.
+// What the command needs of the importers. Loaded by late-importers.ts, so that `check` of a model file starts without them.
 
 export { importerFor, importModel } from '../import/import-model.js'
 export { importers } from '../import/importers.js'

@@ -29,7 +29,7 @@ export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, cal
   // An empty text is of no format.
   const isNative = looksNative(input.text) || input.text.trim() === ''
   if (options.from === undefined && isNative) return withoutImportOptions(native, options)
-  const { importFormats } = await import('./commands/late.js')
+  const { importFormats } = await import('./late-importers.js')
   const { importerFor, importModel } = await importFormats()
   if (options.from === undefined && importerFor(input.text, input.file) === undefined)
     return withoutImportOptions(native, options)

@@ -18,6 +18,3 @@ const late: Readonly<Record<string, () => Promise<Action>>> = {
 /** The command of this name; `undefined` if it is none of these. */
 export const lateAction = async (name: string): Promise<Action | undefined> =>
   Object.hasOwn(late, name) ? late[name]?.() : undefined
-
-/** The importers: loaded on the first file that is no model file. */
-export const importFormats = (): Promise<typeof import('../import-formats.js')> => import('../import-formats.js')
