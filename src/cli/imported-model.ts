@@ -21,7 +21,7 @@ export type ModelText =
 /** The model that an input is, or holds in another format. */
 export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, call: Call): Promise<ModelText> {
   if (input.kind === 'folder') {
-    const { importFormats } = await import('./commands/late.js')
+    const { importFormats } = await import('./late-importers.js')
     return modelText(importFolder(input, call, (await importFormats()).importUfo))
   }
   const { options } = call

@@ -9,7 +9,7 @@ import { Failure } from './failure.js'
 import { modelOf } from './imported-model.js'
 import { checkOptionsFor, readRuleFiles } from './model-input.js'
 import { type Troubled, troubled } from './output.js'
-import { readInput } from './read-file.js'
+import { readModelInput } from './read-model-input.js'
 
 /** Reads a file and hands its text with the options to `use`; everything that is wrong otherwise. */
 export async function withNumericModel<A>(
@@ -18,11 +18,11 @@ export async function withNumericModel<A>(
   use: (text: string, options: NumericOptions) => E.Either<readonly Issue[], A>,
 ): Promise<E.Either<Troubled, A>> {
   const { options, terminal } = call
-  const input = readInput(file, terminal)
+  const input = readModelInput(file, terminal)
   if (input.kind === 'issue') return E.left(troubled(input, [input.issue]))
   const rules = readRuleFiles(options, terminal)
   if (rules.issues.length > 0) return E.left(troubled(input, rules.issues))
-  const model = await modelOf(input, options)
+  const model = await modelOf(input, call)
   if (model.kind === 'issues') return E.left(troubled(input, model.issues))
   const parameters = parametersOf(options.set ?? [])
   const result = use(model.text, { ...checkOptionsFor(input, rules, options), imported: model.imported, parameters })
