@@ -30,7 +30,8 @@ const numberHint = 'Write it as 1.5e-3 or 1.5D-03.'
 /** `undefined` if the text is no number, with the issue added. */
 function checked(declared: Declared, issues: Issue[]): Declared | undefined {
   const { kind } = readDecimal(declared.text)
-  if (kind === 'number') return declared
+  // Fortran's exponents are none of Python's.
+  if (kind === 'number') return { ...declared, text: declared.text.replace(/[dD]/, 'e') }
   const received = `${declared.text.slice(0, 40)}${kind === 'not-a-number' ? '' : ` (${kind})`}`
   const { location } = declared
   issues.push({ code: 'invalid-number', path: '$', location, expected: 'a real number', received, hint: numberHint })
