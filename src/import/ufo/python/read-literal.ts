@@ -31,10 +31,16 @@ export function membersOf(node: SyntaxNode): readonly SyntaxNode[] {
   return members
 }
 
-/** Reads an expression. */
-export function readLiteral(node: SyntaxNode, source: string, depth = 0): PythonValue {
-  const offset = node.from
-  const text = source.slice(node.from, node.to)
+/** A piece of a file, and where it begins in it. */
+export interface SourcePiece {
+  readonly text: string
+  readonly base: number
+}
+
+/** Reads an expression; offsets are those in the file. */
+export function readLiteral(node: SyntaxNode, source: SourcePiece, depth = 0): PythonValue {
+  const offset = source.base + node.from
+  const text = source.text.slice(node.from, node.to)
   const opaque = (what: string): PythonValue => ({ kind: 'opaque', offset, what })
   if (depth > maximumDepth) return opaque('a literal that is nested too deeply')
   const inner = (child: SyntaxNode): PythonValue => readLiteral(child, source, depth + 1)
@@ -69,7 +75,7 @@ export function readLiteral(node: SyntaxNode, source: string, depth = 0): Python
     }
     case 'UnaryExpression':
     case 'BinaryExpression':
-      return readArithmetic(node, text, inner)
+      return readArithmetic(node, source, inner)
     default:
       return opaque(describeNode(node))
   }
@@ -106,8 +112,9 @@ function readMap(members: readonly PythonValue[], offset: number): PythonValue {
 }
 
 /** Signs, sums, products and quotients of numbers, as in `charge = -1/3`; `+` of strings. */
-function readArithmetic(node: SyntaxNode, text: string, inner: (child: SyntaxNode) => PythonValue): PythonValue {
-  const offset = node.from
+function readArithmetic(node: SyntaxNode, source: SourcePiece, inner: (child: SyntaxNode) => PythonValue): PythonValue {
+  const offset = source.base + node.from
+  const text = source.text.slice(node.from, node.to)
   const opaque: PythonValue = { kind: 'opaque', offset, what: describeNode(node) }
   const [first, second, third] = membersOf(node)
   if (first === undefined || second === undefined) return opaque
@@ -117,7 +124,7 @@ function readArithmetic(node: SyntaxNode, text: string, inner: (child: SyntaxNod
     return { kind: 'number', offset, text, value: text.startsWith('-') ? -operand.value : operand.value }
   }
   if (third === undefined) return opaque
-  const [a, b, operator] = [inner(first), inner(third), text.slice(second.from - offset, second.to - offset)]
+  const [a, b, operator] = [inner(first), inner(third), source.text.slice(second.from, second.to)]
   if (operator === '+' && a.kind === 'string' && b.kind === 'string') return joined([a, b], offset)
   if (a.kind !== 'number' || b.kind !== 'number') return a.kind === 'opaque' ? a : opaque
   const value = operator === '+' ? a.value + b.value : operator === '-' ? a.value - b.value : undefined

@@ -6,7 +6,8 @@ import type { Issue, IssueCode } from '../../../physics/issue.js'
 import { maximumLength, maximumSyntaxErrors } from '../../limits.js'
 import { type Locator, lineTable } from '../../line-table.js'
 import type { PythonAssignment, PythonValue } from './python-value.js'
-import { membersOf, readLiteral } from './read-literal.js'
+import { membersOf, readLiteral, type SourcePiece } from './read-literal.js'
+import { splitStatements } from './split-statements.js'
 import type { SyntaxNode } from './syntax-node.js'
 
 export interface PythonFile {
@@ -29,10 +30,12 @@ export function readPython(given: string, file: string): PythonFile {
   }
   if (!isReadable(text, report)) return { assignments: [], issues, locate }
   const assignments: PythonAssignment[] = []
-  const tree = parser.parse(text)
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    const assignment = readStatement(node, text, report)
-    if (assignment !== undefined) assignments.push(assignment)
+  for (const piece of splitStatements(text)) {
+    const source: SourcePiece = { text: text.slice(piece.from, piece.to), base: piece.from }
+    for (let node = parser.parse(source.text).topNode.firstChild; node !== null; node = node.nextSibling) {
+      const assignment = readStatement(node, source, report)
+      if (assignment !== undefined) assignments.push(assignment)
+    }
   }
   return { assignments, issues, locate }
 }
@@ -63,16 +66,17 @@ function isReadable(text: string, report: Report): boolean {
 const idle = new Set(['ImportStatement', 'Comment', 'PassStatement'])
 const expected = 'imports, and assignments of literals and of objects'
 
-function readStatement(node: SyntaxNode, text: string, report: Report): PythonAssignment | undefined {
+function readStatement(node: SyntaxNode, source: SourcePiece, report: Report): PythonAssignment | undefined {
   if (idle.has(node.name) || isIdleTry(node) || isText(node)) return undefined
+  const { text, base } = source
   const flaw = firstFlaw(node)
   if (flaw !== undefined) {
-    report(flaw, 'syntax', 'Python source', excerptAt(text, flaw))
+    report(base + flaw, 'syntax', 'Python source', excerptAt(text, flaw))
   } else if (node.name === 'AssignStatement') {
-    return readAssignment(node, text, report)
+    return readAssignment(node, source, report)
   } else {
     const hint = 'The files are read and never run, so what this would do is not known.'
-    report(node.from, 'unsupported', expected, `a statement: ${excerptAt(text, node.from)}`, hint)
+    report(base + node.from, 'unsupported', expected, `a statement: ${excerptAt(text, node.from)}`, hint)
   }
   return undefined
 }
@@ -98,44 +102,48 @@ function firstFlaw(node: SyntaxNode): number | undefined {
   return flaw
 }
 
-function readAssignment(node: SyntaxNode, text: string, report: Report): PythonAssignment | undefined {
+function readAssignment(node: SyntaxNode, source: SourcePiece, report: Report): PythonAssignment | undefined {
+  const { text, base } = source
   const [target, operator, value, ...more] = membersOf(node)
   const isPlain = target?.name === 'VariableName' && operator?.name === 'AssignOp' && more.length === 0
   if (!isPlain || value === undefined) {
-    report(node.from, 'unsupported', 'an assignment to one name', excerptAt(text, node.from))
+    report(base + node.from, 'unsupported', 'an assignment to one name', excerptAt(text, node.from))
     return undefined
   }
-  const common = { target: text.slice(target.from, target.to), offset: node.from }
-  const read = value.name === 'CallExpression' ? readCall(value, text) : undefined
+  const common = { target: text.slice(target.from, target.to), offset: base + node.from }
+  const read = value.name === 'CallExpression' ? readCall(value, source) : undefined
   if (read !== undefined) return { ...common, value: read }
-  const literal = readLiteral(value, text)
+  const literal = readLiteral(value, source)
   if (literal.kind !== 'opaque') return { ...common, value: { kind: 'literal', value: literal } }
-  report(value.from, 'unsupported', 'a literal or an object of the model', literal.what)
+  report(base + value.from, 'unsupported', 'a literal or an object of the model', literal.what)
   return undefined
 }
 
 const callee = /^(?:[A-Za-z_]\w*\s*\.\s*)*([A-Z]\w*)$/
 
-function readCall(node: SyntaxNode, text: string): PythonAssignment['value'] | undefined {
+function readCall(node: SyntaxNode, source: SourcePiece): PythonAssignment['value'] | undefined {
+  const { text } = source
   const [called, list] = membersOf(node)
   if (called === undefined || list?.name !== 'ArgList') return undefined
   const name = text.slice(called.from, called.to)
   const anti = /^([A-Za-z_]\w*)\s*\.\s*anti$/.exec(name)
   if (anti?.[1] !== undefined && membersOf(list).length === 0) return { kind: 'anti', of: anti[1] }
   const className = callee.exec(name)?.[1]
-  return className === undefined ? undefined : { kind: 'call', callee: className, arguments: readArguments(list, text) }
+  return className === undefined
+    ? undefined
+    : { kind: 'call', callee: className, arguments: readArguments(list, source) }
 }
 
-function readArguments(list: SyntaxNode, text: string): ReadonlyMap<string, PythonValue> {
+function readArguments(list: SyntaxNode, source: SourcePiece): ReadonlyMap<string, PythonValue> {
   const values = new Map<string, PythonValue>()
   const members = membersOf(list)
   for (let k = 0; k < members.length; k++) {
     const [member, operator, value] = [members[k], members[k + 1], members[k + 2]]
     if (member === undefined) continue
     if (operator?.name === 'AssignOp' && value !== undefined) {
-      values.set(text.slice(member.from, member.to), readLiteral(value, text))
+      values.set(source.text.slice(member.from, member.to), readLiteral(value, source))
       k += 2
-    } else values.set(String(values.size), readLiteral(member, text))
+    } else values.set(String(values.size), readLiteral(member, source))
   }
   return values
 }
