@@ -47,7 +47,7 @@ function coherent(start: readonly Complex[], masses: readonly number[], input: B
     most < 100
       ? []
       : [
-          `The phases reach ${Number(most.toPrecision(3))} rad: this is the cross section at exactly these E and L; a spread of either averages it (oscillation=averaged).`,
+          `The phases reach ${most.toExponential(1)} rad: this is the cross section at exactly these E and L; a spread of either averages it (oscillation=averaged).`,
         ]
   return E.right({ components, notes })
 }
