@@ -504,4 +504,22 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     year: 2004,
     eprint: "hep-ph/0404042",
   },
+  "Kouzakov:2011impact": {
+    authors: [
+      "K. A. Kouzakov",
+      "A. I. Studenikin",
+      "M. B. Voloshin",
+    ],
+    title: "Neutrino-impact ionization of atoms in searches for neutrino magnetic moment",
+    year: 2011,
+    eprint: "1101.4878",
+  },
+  XrayDataBooklet: {
+    authors: [
+      "A. C. Thompson",
+      "D. Vaughan et al. (Lawrence Berkeley National Laboratory)",
+    ],
+    title: "X-Ray Data Booklet (section 1.1, electron binding energies, by G. P. Williams)",
+    year: 2009,
+  },
 }

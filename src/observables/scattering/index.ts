@@ -1,6 +1,7 @@
 // Scattering of neutrinos off electrons, nuclei and atoms.
 
 import type { Observable } from '../observable.js'
+import { ionisationStepping } from './atom/ionisation-stepping.js'
 import { crossSectionChargeRadius } from './electron/cross-section-charge-radius.js'
 import { crossSectionMagnetic } from './electron/cross-section-magnetic.js'
 import { crossSectionMillicharge } from './electron/cross-section-millicharge.js'
@@ -25,4 +26,5 @@ export const scatteringObservables: readonly Observable[] = [
   momentSensitivity,
   millichargeSensitivity,
   cevns,
+  ionisationStepping,
 ]

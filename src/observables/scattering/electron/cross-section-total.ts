@@ -5,7 +5,6 @@ import { variant } from '../../common-inputs.js'
 import { type Observable, observable } from '../../observable.js'
 import { radiusConvention } from '../../radii/radius-convention.js'
 import { crossSectionPart, finiteOutcome } from '../finite-outcome.js'
-import { recoilOf } from '../recoil.js'
 import {
   chargeRadius,
   effectiveMoment,
@@ -15,8 +14,7 @@ import {
   radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
-import { chargeCoupling, chiralCouplings, radiusCoupling } from './couplings.js'
-import { dipoleScale, elasticWeight, interferenceWeight, squareWeight, weakScale } from './elastic-weight.js'
+import { type FlavourCrossSection, flavourCrossSection } from './flavour-cross-section.js'
 
 export const crossSectionTotal: Observable = observable({
   id: 'cross-section-total',
@@ -93,35 +91,27 @@ export const crossSectionTotal: Observable = observable({
       within: 1e-15,
     },
   ],
-  evaluate: ({ E: energy, T, flavour, anti, mu, q, r2, convention, variant: form }, constants) => {
-    const found = recoilOf(energy, T, constants.m_e * 1e3)
+  evaluate: ({ r2, convention, ...inputs }, constants) => {
+    const found = flavourCrossSection({ ...inputs, radius: effectiveRadius(r2, convention) }, constants)
     if (E.isLeft(found)) return found
-    const recoil = found.right
-    const scale = weakScale(constants.m_e, constants)
-    const couplings = chiralCouplings(flavour, anti, constants.sin2_thetaW)
-    const charge = chargeCoupling(q, T, constants.m_e, constants)
-    const radius = radiusCoupling(effectiveRadius(r2, convention), constants)
-    const shifted = { left: couplings.left + (charge + radius), right: couplings.right + (charge + radius) }
-    const linear = 2 * scale * interferenceWeight(couplings, recoil)
-    const quadratic = scale * squareWeight(recoil)
-    const magnetic = dipoleScale(T, recoil.rest, constants) * mu * mu
-    const weak = scale * elasticWeight(couplings, recoil)
-    const value =
-      form === 'exact'
-        ? scale * elasticWeight(shifted, recoil) + magnetic
-        : scale * elasticWeight({ left: couplings.left + radius, right: couplings.right + radius }, recoil) +
-          quadratic * charge * charge +
-          magnetic
-    return finiteOutcome(q === 0 && r2 === 0 ? 'mu' : 'q', value, {
-      parts: {
-        weak: crossSectionPart(weak, 'Standard Model'),
-        magnetic: crossSectionPart(magnetic, 'quadratic in the magnetic moment'),
-        charge: crossSectionPart(quadratic * charge * charge, 'quadratic in the charge'),
-        radius: crossSectionPart(quadratic * radius * radius, 'quadratic in the charge radius'),
-        'weak-charge': crossSectionPart(linear * charge, 'interference of weak and charge amplitudes'),
-        'weak-radius': crossSectionPart(linear * radius, 'interference of weak and radius amplitudes'),
-        'charge-radius': crossSectionPart(2 * quadratic * charge * radius, 'interference of charge and radius'),
-      },
+    const { total, ...terms } = found.right
+    return finiteOutcome(inputs.q === 0 && r2 === 0 ? 'mu' : 'q', total, {
+      parts: Object.fromEntries(
+        Object.entries(terms).map(([name, value]) => [
+          name,
+          crossSectionPart(value, meanings[name as keyof typeof meanings]),
+        ]),
+      ),
     })
   },
 })
+
+const meanings: Readonly<Record<Exclude<keyof FlavourCrossSection, 'total'>, string>> = {
+  weak: 'Standard Model',
+  magnetic: 'quadratic in the magnetic moment',
+  charge: 'quadratic in the charge',
+  radius: 'quadratic in the charge radius',
+  'weak-charge': 'interference of weak and charge amplitudes',
+  'weak-radius': 'interference of weak and radius amplitudes',
+  'charge-radius': 'interference of charge and radius',
+}
