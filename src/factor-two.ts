@@ -11,7 +11,8 @@ import { factorTwoOf } from './explain/factor-two.js'
 import { digits } from './explain/factor-two-values.js'
 import type { Notation } from './explain/notation.js'
 import { askedEntry } from './explain-entry.js'
-import { oneLoopInput, textOf, turned } from './model-one-loop.js'
+import { oneLoopInput, textOf, turned } from './model-one-loop-input.js'
+import { relativeAngle } from './model-one-loop-symbols.js'
 import { exactArithmetic } from './observables/complex-arithmetic.js'
 import { doubleDirac } from './observables/double-dirac.js'
 import { type Complex, type ComplexMatrix, oneLoopMoments } from './observables/one-loop-moments.js'
@@ -95,6 +96,8 @@ function oneLoopOf(entry: Entry, { model, matrix, notation }: ReadModel): Factor
   const { formFactor, final, initial } = entry
   if (model.computed === undefined || matrix === undefined) return undefined
   if (formFactor !== 'magnetic' && formFactor !== 'electric') return undefined
+  // What depends on a symbol has no number.
+  if (relativeAngle(matrix, final, initial).length > 0) return undefined
   const found = natures.map((nature) => ({
     nature,
     moments: oneLoopMoments({ ...oneLoopInput(model, matrix), nature }),

@@ -4,10 +4,12 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
-import { add, compare, fromInteger, print, type Rational, rational, subtract, toNumber } from './exact/rational.js'
+import { add, compare, fromInteger, type Rational, subtract } from './exact/rational.js'
 import type { MixingMatrix } from './mixing/matrix/mixing-matrix.js'
-import { toComplex, uncertainty } from './mixing/number/mixing-number.js'
-import { type Complex, type ComplexMatrix, type OneLoopInput, oneLoopMoments } from './observables/one-loop-moments.js'
+import { uncertainty } from './mixing/number/mixing-number.js'
+import { fromDouble, oneLoopInput, textOf, turned } from './model-one-loop-input.js'
+import { symbolicMoments } from './model-one-loop-symbols.js'
+import { type Complex, oneLoopMoments } from './observables/one-loop-moments.js'
 import type { Convention, Unit } from './physics/convention.js'
 import type { Issue } from './physics/issue.js'
 import type { GivenEntry, GivenMatrix, NeutrinoModel } from './physics/model.js'
@@ -52,7 +54,9 @@ export function modelMoments(
       'The one-loop formulas are for all-Dirac or all-Majorana models.',
     )
   }
-  if (mixing.openPhases.length > 0 && first.nature === 'majorana') {
+  const symbolic = mixing.symbolicPhases ?? []
+  const isOpen = mixing.openPhases.some((state) => !symbolic.some(({ column }) => column === state))
+  if (isOpen && first.nature === 'majorana') {
     return issue(
       'every Majorana phase',
       'phases left open',
@@ -61,53 +65,26 @@ export function modelMoments(
   }
   const moments = oneLoopMoments({ ...oneLoopInput(model, mixing), nature: first.nature })
   const radius = Math.max(...mixing.entries.flat().map(uncertainty))
-  const given = (matrix: ComplexMatrix, unit: Unit): GivenMatrix => ({
+  const inSymbols = first.nature === 'majorana' ? symbolicMoments(model, mixing) : undefined
+  const given = (kind: keyof Moments, unit: Unit): GivenMatrix => ({
     unit: 'muB',
-    entries: matrix.map((row, j) =>
+    entries: moments[kind].map((row, j) =>
       row.map((z, i) => {
+        const symbolic = inSymbols?.(kind, j, i, unit)
+        if (symbolic !== undefined) return { ...symbolic, location: computed.location }
         const bound = (moments.rounding[j]?.[i] ?? 0) * (1 + (radius / Number.EPSILON) * relativeWeight)
         return entry(turned(z, unit), bound, computed.location)
       }),
     ),
   })
   return E.right({
-    magnetic: given(moments.magnetic, convention.factor.magnetic),
-    electric: given(moments.electric, convention.factor.electric),
+    magnetic: given('magnetic', convention.factor.magnetic),
+    electric: given('electric', convention.factor.electric),
   })
-}
-
-/** Masses and mixing of a model in which `modelMoments` finds no issue. */
-export function oneLoopInput({ states, computed }: NeutrinoModel, mixing: MixingMatrix): Omit<OneLoopInput, 'nature'> {
-  const masses = states.map(({ mass }) => mass?.value ?? fromInteger(0))
-  return {
-    masses: masses.map(toNumber),
-    mixing: mixing.entries.map((row) => row.map(toComplex)),
-    loop: computed?.loop ?? 'exact',
-    // Exact, so that nearly degenerate masses lose no digits.
-    massDifference: (j, i) => toNumber(subtract(masses[j] ?? fromInteger(0), masses[i] ?? fromInteger(0))),
-  }
 }
 
 // The rounding bound assumes entries good to one unit in the last place; larger radii scale it.
 const relativeWeight = 1
-
-/** z/κ for κ a power of i. */
-export function turned({ re, im }: Complex, unit: Unit): Complex {
-  switch (unit) {
-    case 0:
-      return { re, im }
-    case 1:
-      return { re: im, im: -re }
-    case 2:
-      return { re: -re, im: -im }
-    case 3:
-      return { re: -im, im: re }
-    default: {
-      const never: never = unit
-      return never
-    }
-  }
-}
 
 /** A part that is zero is zero by construction: no rounding. */
 function entry({ re, im }: Complex, bound: number, location: GivenEntry['location']): GivenEntry {
@@ -116,21 +93,4 @@ function entry({ re, im }: Complex, bound: number, location: GivenEntry['locatio
     return { low: subtract(centre, radius), high: add(centre, radius) }
   }
   return { text: textOf({ re, im }), value: { kind: 'interval', re: interval(re), im: interval(im) }, location }
-}
-
-/** Six digits are for reading; the interval holds all. */
-export function textOf({ re, im }: Complex): string {
-  const digits = (x: number): string => print(fromDouble(Number(x.toPrecision(6))))
-  if (im === 0) return re === 0 ? '0' : digits(re)
-  const imaginary = `${digits(im)}*i`
-  return re === 0 ? imaginary : `${digits(re)}${im < 0 ? '' : '+'}${imaginary}`
-}
-
-/** The rational with the shortest decimal form of a double. */
-function fromDouble(x: number): Rational {
-  const [mantissa = '0', exponent = '0'] = x.toExponential().split('e')
-  const [whole = '0', fraction = ''] = mantissa.split('.')
-  const shift = Number(exponent) - fraction.length
-  const digits = BigInt(`${whole}${fraction}`)
-  return shift >= 0 ? rational(digits * 10n ** BigInt(shift), 1n) : rational(digits, 10n ** BigInt(-shift))
 }

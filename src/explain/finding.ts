@@ -15,7 +15,7 @@ import type { RuleSystem, Solution } from '../physics/solution.js'
 import { alternativesText, symbolicText } from './condition-text.js'
 import { mixingFindings } from './mixing-finding.js'
 import { givenText, type Notation, outcomeReport, statusPhrase, termText, valueText } from './notation.js'
-import { paritiesText } from './parities-text.js'
+import { onlyIf } from './parity-finding.js'
 
 /** What the wording needs beside the discrepancy itself. */
 export interface Circumstances {
@@ -121,21 +121,15 @@ function inSymbols(
     const when = alternativesText(alternatives, pair, { states: model.states, parameters })
     return { allowed: `only if ${when}`, residual, message: `${name} is allowed only if ${when}.` }
   }
+  if (one.kind === 'not-evaluable' && one.isForked === true) {
+    const message = `What ${name} must be depends on open CP parities; ${reason ?? 'its value is not known'}.`
+    return { allowed: null, residual, message }
+  }
   if (one.kind === 'not-evaluable') {
     return { allowed, residual, message: `${name} must ${demanded}; ${reason ?? 'its value is not known'}.` }
   }
   const verb = report.status === 'zero' ? 'does' : 'is'
   return { allowed, residual, message: `${name} must ${demanded}, and ${verb} so for no values of the parameters.` }
-}
-
-/** A value that some choices of the open parities allow; a violation where another value excludes these choices. */
-function onlyIf(one: Discrepancy, name: string, model: NeutrinoModel): Pick<Finding, 'allowed' | 'message'> {
-  const pair = { final: Math.min(one.final, one.initial), initial: Math.max(one.final, one.initial) }
-  const when = paritiesText(one.parities ?? [], pair, model.states)
-  const message = `${name} is allowed only if ${when}`
-  return one.kind === 'condition'
-    ? { allowed: `only if ${when}`, message: `${message}.` }
-    : { allowed: null, message: `${message}, which other given values exclude.` }
 }
 
 /** Residuals are worked out in the author's convention; back to canonical for printing. */
@@ -170,6 +164,7 @@ function messageOf({ code, formFactor, given }: Discrepancy, name: string, repor
     case 'symbolic-condition':
     case 'parity-condition':
     case 'parities-exclude-each-other':
+    case 'phase-of-massless-state':
       return `${name} must be ${demand(report, formFactor)}.`
     default: {
       const never: never = code

@@ -6,6 +6,7 @@ import { inverse, multiply, plusOne, type RootOfUnity } from '../exact/root-of-u
 import { type FormFactor, formFactors, letter } from '../physics/form-factor.js'
 import type { EntryReport, Finding, Report } from '../physics/report.js'
 import { parseArgPi, parseFactor } from './facts/factor.js'
+import { cases, forkGroups } from './facts/fork.js'
 import { modelTitle, stateGroups } from './pretty/header.js'
 import { verdictWords } from './pretty/verdict-line.js'
 import { escapeLatex } from './text/escape-latex.js'
@@ -29,6 +30,7 @@ export function latexReport(report: Report): string {
     `${stateGroups(report).map(escapeLatex).join('; ')}. Convention: ${escapeLatex(report.convention)}.`,
     `Rules in force: ${report.rules.inForce.map((rule) => escapeLatex(rule.id)).join(', ') || 'none'}.`,
     ...matrixDisplays(report),
+    ...forkTable(report),
     ...findingTable(report.findings),
     `${escapeLatex(capital(verdictWords(report)))}`,
   ].join('\n')
@@ -101,6 +103,17 @@ function times(factor: RootOfUnity, base: string, isStarred: boolean): string {
   if (n === 4) return `${k === 1 ? '' : '-'}i${starred}`
   const [num, den] = n % 2 === 0 ? [k, n / 2] : [2 * k, n]
   return `e^{i${num === 1 ? '' : num}\\pi/${den}}${starred}`
+}
+
+/** What the entries that depend on an open CP parity are in each case. */
+function forkTable(report: Report): readonly string[] {
+  const groups = forkGroups(report, cases(report))
+  if (groups.length === 0) return []
+  const items = groups.map(
+    ({ formFactors: names, entries, cases: texts }) =>
+      `  \\item ${escapeLatex(`${names.join(', ')}: ${entries} ${texts.join('; ')}`)}`,
+  )
+  return ['Open CP parities:', '\\begin{itemize}', ...items, '\\end{itemize}']
 }
 
 function findingTable(findings: readonly Finding[]): readonly string[] {

@@ -53,8 +53,8 @@ export function mixingFindings({ verdict, location, labels, rules }: MixingFindi
     }
     case 'conditional': {
       const when = anglesText(verdict.conditions)
-      const what = verdict.isDeclared ? 'CP is conserved with the CP parities declared' : 'CP is conserved'
-      const message = `${what} if and only if ${when}: the Majorana phases of the mixing must fit.`
+      const parities = verdict.isDeclared ? ' with the CP parities declared' : ''
+      const message = `The mixing matrix conserves CP${parities} if and only if ${when}.`
       return [{ ...base, kind: 'condition', code: 'mixing-condition', allowed: `only if ${when}`, message }]
     }
     case 'violates-cp-for-all-values': {

@@ -61,6 +61,7 @@ export const findingCodes = [
   'wrong-relation',
   'parity-condition',
   'parities-exclude-each-other',
+  'phase-of-massless-state',
   'symbolic-value',
   'symbolic-condition',
   'mixing-violates-cp',

@@ -73,12 +73,28 @@ describe('the report on a mixing matrix', () => {
     }
   })
 
-  it('leaves the phase of a massless state and an open phase without a parity', () => {
+  it('reads the parity of a massless state off the matrix as it is written, as check does', () => {
     const states = { count: 3, nature: 'majorana', masses: ['0 eV', '8.65 meV', '50.1 meV'] }
-    const massless = report(withPhases, { states })
-    expect(massless.cp.without).toEqual([{ state: 1, reason: 'massless' }])
-    expect(massless.pairs[0]).toMatchObject({ parities: 'open', open: { reason: 'massless', states: [1] } })
+    const massless = report({ pdg: { ...angles, alpha21: '180 deg', alpha31: '0 deg' } }, { states })
+    expect(massless.cp).toMatchObject({
+      groups: [{ states: [1, 2, 3], parities: ['i', '-i', 'i'] }],
+      without: [],
+      asWritten: [{ state: 1, reason: 'massless' }],
+    })
+    expect(massless.pairs.map(({ parities }) => parities)).toEqual(['opposite', 'equal', 'opposite'])
     expect(massless.physicalPhases).toMatchObject({ angles: 3, dirac: 1, majorana: 1 })
+  })
+
+  it('leaves it open where its column is neither real nor imaginary beside the others, and where a phase is not given', () => {
+    const states = { count: 3, nature: 'majorana', masses: ['0 eV', '8.65 meV', '50.1 meV'] }
+    const massless = report({ pdg: { ...angles, alpha21: '45 deg', alpha31: '225 deg' } }, { states })
+    expect(massless.cp).toMatchObject({
+      status: 'conserved',
+      without: [{ state: 1, reason: 'massless' }],
+      asWritten: [],
+    })
+    expect(massless.pairs[0]).toMatchObject({ parities: 'open', open: { reason: 'massless', states: [1] } })
+    expect(massless.pairs[2]).toMatchObject({ parities: 'opposite' })
     const open = report({ pdg: { ...angles, alpha21: '180 deg' } })
     expect(open.normalForm?.phases[2]).toMatchObject({ name: 'alpha31', status: 'not-given' })
     expect(open.pairs.map(({ open: why }) => why?.reason)).toEqual([undefined, 'phase-not-given', 'phase-not-given'])

@@ -90,6 +90,7 @@ function tellOne(report: MixingReport, call: Call): ExitCode {
     case 'violated':
       return 1
     case 'undecided':
+    case 'conditional':
       return call.options.strict === true ? 3 : 0
     default:
       return never(report.verdict)

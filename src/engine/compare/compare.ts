@@ -10,7 +10,7 @@ import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { GivenEntry, GivenMatrix, NeutrinoModel } from '../../physics/model.js'
 import type { Solution } from '../../physics/solution.js'
 import type { ForkOption, Locus } from '../../physics/verdict.js'
-import { outcomeFor } from '../solve/parities.js'
+import { hasFreePhase, outcomeFor } from '../solve/parities.js'
 import { mergeSymbolic } from '../symbolic/fork.js'
 import { isSymbolicPair, judgeSymbolic, type SymbolicContext } from '../symbolic/judge.js'
 import { admits, apply, meets, nearest, project, reversed } from './admit.js'
@@ -34,7 +34,11 @@ export function compare(model: NeutrinoModel, solution: Solution, convention: Co
   return excludeContradictions(found, model.states)
 }
 
-/** Conditions on the open parities that cannot hold together: the one that closes the contradiction is a violation. */
+/**
+ * Conditions on the open parities that cannot hold together: the one that closes the contradiction is a violation. Not so where
+ * it takes the open parity of a massless state to close it: CP may act on such a field with any chiral phase, of which the two
+ * parities are special cases, so that values in both slots may conserve CP.
+ */
 function excludeContradictions(found: readonly Discrepancy[], states: NeutrinoModel['states']): readonly Discrepancy[] {
   const conditions: ParityCondition[] = []
   return found.map((one) => {
@@ -42,8 +46,11 @@ function excludeContradictions(found: readonly Discrepancy[], states: NeutrinoMo
     const [f, i] = [Math.min(one.final, one.initial), Math.max(one.final, one.initial)]
     conditions.push({ f, i, allowed: one.parities })
     if (areSatisfiable(conditions, states)) return one
+    const fixed = conditions.filter(({ f: a, i: b }) => !hasFreePhase(states[a]) && !hasFreePhase(states[b]))
+    const isViolated = !areSatisfiable(fixed, states)
     conditions.pop()
-    return { ...one, kind: 'violation', code: 'parities-exclude-each-other' }
+    if (isViolated) return { ...one, kind: 'violation', code: 'parities-exclude-each-other' }
+    return { ...one, kind: 'not-evaluable', code: 'phase-of-massless-state' }
   })
 }
 

@@ -20,6 +20,7 @@ export interface Discrepancy {
     | 'symbolic-condition'
     | 'parity-condition'
     | 'parities-exclude-each-other'
+    | 'phase-of-massless-state'
   readonly formFactor: FormFactor
   readonly final: number
   readonly initial: number
@@ -38,6 +39,8 @@ export interface Discrepancy {
   readonly residual?: SymbolicValue
   /** Why a value cannot be judged. */
   readonly reason?: string
+  /** What is demanded of a value that cannot be judged depends on open CP parities. */
+  readonly isForked?: boolean
 }
 
 /** These choices of the open parities of states f ≤ i (`undefined`: any), together with this condition on symbols. */

@@ -1,6 +1,7 @@
 // CP parities that a Majorana state leaves open, and the ways to choose them. A pair with open parities is solved once for
 // each choice; where the verdicts agree to the letter, evidence included, nothing is left open.
 
+import { isZero } from '../../exact/rational.js'
 import { minusI, plusI, type RootOfUnity } from '../../exact/root-of-unity.js'
 import { type ImaginaryUnit, type NeutrinoState, type PhaseName, sharedParityOf } from '../../physics/state.js'
 import type { SymmetryRule } from '../../physics/symmetry-rule.js'
@@ -14,6 +15,10 @@ export const usesOpenPhase = (rules: readonly SymmetryRule[]): boolean =>
   rules.some(({ relations }) => relations.some(({ phases }) => phases?.of === openPhase))
 
 export const isOpen = (state: NeutrinoState): boolean => state.nature === 'majorana' && state.cpParity === undefined
+
+/** A massless Majorana state whose parity nothing fixes: neither its author, nor a mixing matrix as it is written. */
+export const hasFreePhase = (state: NeutrinoState | undefined): boolean =>
+  state !== undefined && isOpen(state) && state.mass !== undefined && isZero(state.mass.value)
 
 /** The parities that a Majorana field may have. */
 export const possibleParities: readonly ImaginaryUnit[] = [plusI, minusI]

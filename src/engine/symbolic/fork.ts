@@ -30,7 +30,7 @@ function mergeEntry({ final, initial }: Discrepancy, outcomes: readonly Outcome[
   const [sample] = present
   if (sample === undefined) throw new RangeError('an entry without discrepancy')
   const unjudged = present.find(({ kind }) => kind === 'not-evaluable')
-  if (unjudged !== undefined) return unjudged
+  if (unjudged !== undefined) return { ...unjudged, isForked: true }
   const shown = present.find(({ kind }) => kind === 'violation') ?? sample
   const allowed = cases.filter(({ found }) => found === undefined).map(({ parities }) => parities)
   const { target: _, ...rest } = shown

@@ -28,6 +28,8 @@ export function cpSection(report: MixingReport): Section {
     lines: [
       ...cpLines(cp),
       ...cp.groups.map((group, k) => field(k === 0 ? 'parities' : '', groupText(group, k, label))),
+      ...symbolicLines(cp, label),
+      ...asWrittenLines(cp, label),
       ...(cp.status === 'violated' ? [] : withoutLines(cp, label)),
       ...declaredLines(cp, label),
     ],
@@ -40,11 +42,36 @@ function groupText({ states, parities }: CpReport['groups'][number], k: number, 
   return `${each} (${k === 0 ? '' : 'independent of those above; '}or ${states.length === 1 ? 'the' : 'all of them'} opposite)`
 }
 
-function cpLines({ status, evidence, margin }: CpReport): readonly Line[] {
+/** Parities that symbols decide, where CP is conserved. */
+const symbolicLines = ({ symbolic, status }: CpReport, label: Label): readonly Line[] =>
+  status === 'violated'
+    ? []
+    : symbolic.map(({ state, from, relative }, k) =>
+        field(k === 0 ? 'symbols' : '', `${label(state)}: the parity of ${label(from)} times ${relative}`),
+      )
+
+const conventions: Readonly<Record<CpReport['asWritten'][number]['reason'], string>> = {
+  massless: 'massless; read as written, since another phase of the field is another convention',
+  degenerate: 'of equal mass; read as written, since another basis is another convention',
+}
+
+/** States whose parity is a convention that the matrix makes, by reason. */
+function asWrittenLines({ asWritten }: CpReport, label: Label): readonly Line[] {
+  return (['massless', 'degenerate'] as const).flatMap((reason) => {
+    const names = asWritten.filter((one) => one.reason === reason).map(({ state }) => label(state))
+    return names.length === 0 ? [] : [field('written', `${shortList(names)}: ${conventions[reason]}`)]
+  })
+}
+
+function cpLines({ status, evidence, margin, condition }: CpReport): readonly Line[] {
   switch (status) {
+    case 'conditional':
+      return [field('depends', `the charged current is CP invariant if and only if ${condition}`)]
     case 'conserved':
       return [field('conserved', 'proved: the charged current is CP invariant')]
     case 'violated': {
+      if (evidence?.kind === 'symbols')
+        return [field('violated', 'proved: no values of the symbols in the Majorana phases conserve CP')]
       if (evidence?.kind !== 'invariant')
         return [
           field('violated', `proved: the phases of the rows ${list(evidence?.rows ?? [])} cannot be removed together`),
@@ -53,7 +80,8 @@ function cpLines({ status, evidence, margin }: CpReport): readonly Line[] {
       return [field('violated', `proved: Im ${invariant} = ${realText(imaginaryPart)}, where CP makes it 0`)]
     }
     case 'undecided': {
-      const open = margin === null ? '' : `: Im ${margin.invariant} = ${realText(margin.imaginaryPart)}`
+      if (margin === null) return [field('undecided', 'neither that CP is conserved nor that it is violated is proved')]
+      const open = `: Im ${margin.invariant} = ${realText(margin.imaginaryPart)}`
       return [field('undecided', `the digits given allow both${open}`)]
     }
     default:
@@ -102,7 +130,7 @@ const openReasons: Readonly<Record<OpenReason, (names: readonly string[]) => str
 
 const are = (names: readonly string[]): string => `${list(names)} ${names.length === 1 ? 'is' : 'are'}`
 
-function momentText({ parities, open }: PairReport, label: Label): string {
+function momentText({ parities, open, options = [] }: PairReport, label: Label): string {
   switch (parities) {
     case 'equal':
       return 'equal parities: electric moment ε^M = 2ε^D, no magnetic one'
@@ -113,6 +141,12 @@ function momentText({ parities, open }: PairReport, label: Label): string {
     case 'open': {
       const names = (open?.states ?? []).map(label)
       return `open: ${openReasons[open?.reason ?? 'digits'](names)}`
+    }
+    case 'symbolic': {
+      const each = options.map(({ when, magnetic }) =>
+        magnetic === 'zero' ? `only ε^M = 2ε^D if ${when}` : `only µ^M = 2µ^D if ${when}`,
+      )
+      return `${each.join('; ')}; else both`
     }
     default:
       return never(parities)[0]?.kind ?? ''
@@ -128,11 +162,15 @@ export function momentsSection(report: MixingReport): Section {
   const label = labelIn(report)
   const name = ({ states }: PairReport): string => states.map(label).join('–')
   const { pairs } = report
+  const told = (pair: PairReport): string => {
+    const isConvention = report.cp.asWritten.some(({ state }) => pair.states.includes(state))
+    return momentText(pair, label) + (isConvention && pair.parities !== 'open' ? ', as written' : '')
+  }
   if (pairs.length <= mostLines)
-    return { title: titleOfMoments, lines: pairs.map((pair) => field(name(pair), momentText(pair, label))) }
+    return { title: titleOfMoments, lines: pairs.map((pair) => field(name(pair), told(pair))) }
   const byText = new Map<string, string[]>()
   for (const pair of pairs) {
-    const said = momentText(pair, label)
+    const said = told(pair)
     byText.set(said, [...(byText.get(said) ?? []), name(pair)])
   }
   return {

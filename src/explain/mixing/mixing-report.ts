@@ -18,13 +18,15 @@ export type RealReport = Omit<NumberReport, 'im' | 're'> & { readonly value: num
 export interface PhaseReport {
   /**
    * `arbitrary`: nothing that the digits show depends on it; `undetermined`: the digits leave it open; `not-given`: the author left it open;
-   * `absorbed`: the field of its state takes it, which is Dirac or massless.
+   * `absorbed`: the field of its state takes it, which is Dirac or massless; `symbolic`: it is what `symbols` says.
    */
-  readonly status: 'known' | 'arbitrary' | 'undetermined' | 'not-given' | 'absorbed'
+  readonly status: 'known' | 'arbitrary' | 'undetermined' | 'not-given' | 'absorbed' | 'symbolic'
   readonly degrees: number | null
   readonly uncertainty: number | null
   /** The phase divided by π, exact: `3/2`. */
   readonly argPi: string | null
+  /** Only of a phase with symbols: what the author wrote, in radians where it says nothing else. */
+  readonly symbols?: string
 }
 
 export interface MixingSource {
@@ -86,17 +88,25 @@ export interface InvariantReport {
 export type NoParityReason = 'dirac' | 'massless' | 'degenerate' | 'phase-not-given' | 'vanishing-column'
 
 export interface CpReport {
-  readonly status: 'conserved' | 'violated' | 'undecided'
+  readonly status: 'conserved' | 'conditional' | 'violated' | 'undecided'
+  /** Conditional: CP is conserved (with the parities declared, if any) if and only if this holds: `x = 0 mod pi`. */
+  readonly condition: string | null
   /** What shows the violation: an invariant that is not real, or rows whose phases cannot be removed together. */
   readonly evidence:
     | { readonly kind: 'invariant'; readonly invariant: string; readonly imaginaryPart: RealReport }
     | { readonly kind: 'rows'; readonly rows: readonly string[] }
+    /** No values of the symbols in the Majorana phases conserve CP. */
+    | { readonly kind: 'symbols' }
     | null
   /** Undecided: the invariant whose imaginary part the digits leave open most. */
   readonly margin: { readonly invariant: string; readonly imaginaryPart: RealReport } | null
   /** States whose relative parities the mixing fixes; the first of a group is i by choice. */
   readonly groups: readonly { readonly states: readonly number[]; readonly parities: readonly ('i' | '-i')[] }[]
   readonly without: readonly { readonly state: number; readonly reason: NoParityReason }[]
+  /** States whose parity depends on symbols, relative to that of `from`: `exp(i*(x+pi))`. */
+  readonly symbolic: readonly { readonly state: number; readonly from: number; readonly relative: string }[]
+  /** States whose parity is read off the matrix as it is written: their fields, massless or degenerate, could be chosen otherwise. */
+  readonly asWritten: readonly { readonly state: number; readonly reason: 'massless' | 'degenerate' }[]
   /** How the parities that the model declares stand to these; `null` if it declares none that can be tested. */
   readonly declared:
     | { readonly status: 'agrees' }
@@ -111,16 +121,27 @@ export interface CpReport {
 
 export type OpenReason = Exclude<NoParityReason, 'dirac'> | 'separate' | 'digits'
 
+/** What some values of the symbols make of a pair; for all others both moments are allowed. */
+export interface PairOption {
+  /** `x = 0 mod 2*pi`. */
+  readonly when: string
+  readonly parities: 'equal' | 'opposite'
+  readonly magnetic: 'zero' | 'doubled'
+  readonly electric: 'zero' | 'doubled'
+}
+
 /** Two Majorana states, and what one loop makes of their transition moments. */
 export interface PairReport {
   readonly states: readonly [number, number]
-  /** `mixed`: neither equal nor opposite, CP is violated between the two. */
-  readonly parities: 'equal' | 'opposite' | 'mixed' | 'open'
+  /** `mixed`: neither equal nor opposite, CP is violated between the two; `symbolic`: see `options`. */
+  readonly parities: 'equal' | 'opposite' | 'mixed' | 'open' | 'symbolic'
   /** Against the Dirac moment of the same masses and mixing: none, twice, anything up to twice, open. */
   readonly magnetic: 'zero' | 'doubled' | 'allowed' | 'open'
   readonly electric: 'zero' | 'doubled' | 'allowed' | 'open'
   /** Why the parities are open, and the states that make them so. */
   readonly open: { readonly reason: OpenReason; readonly states: readonly number[] } | null
+  /** Only where symbols decide. */
+  readonly options?: readonly PairOption[]
 }
 
 export interface PhysicalPhasesReport {
@@ -180,8 +201,11 @@ export interface MixingReport {
   readonly fit: FitReport | null
   readonly notes: readonly string[]
   readonly references: readonly string[]
-  /** `violated`: not unitary, or against the parities that the model declares; `undecided`: the digits leave CP open. */
-  readonly verdict: 'consistent' | 'violated' | 'undecided'
+  /**
+   * `violated`: not unitary, or against the parities that the model declares; `undecided`: the digits leave CP open;
+   * `conditional`: the symbols decide about CP.
+   */
+  readonly verdict: 'consistent' | 'violated' | 'undecided' | 'conditional'
 }
 
 export type MixingRelation =

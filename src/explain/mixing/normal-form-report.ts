@@ -37,13 +37,15 @@ export function normalFormReport(matrix: MixingMatrix, states: readonly MixingSt
 /** A phase that the field of its state absorbs, or that the author left open, has no value. */
 function withoutValue(
   phase: NamedPhase,
-  { openPhases }: MixingMatrix,
+  { openPhases, symbolicPhases = [] }: MixingMatrix,
   states: readonly MixingState[],
 ): Partial<PhaseReport> {
   if (!phase.name.startsWith('alpha')) return {}
   const state = phase.states[0] - 1
   const level = levelsOf(states).find((each) => each.states.includes(state))
   if (level?.group === 'unitary') return phaseWithout('absorbed')
+  const symbolic = symbolicPhases.find(({ column }) => column === state)
+  if (symbolic !== undefined) return { ...phaseWithout('symbolic'), symbols: symbolic.text }
   return openPhases.includes(state) ? phaseWithout('not-given') : {}
 }
 

@@ -52,11 +52,12 @@ const words: Readonly<Record<Exclude<PhaseReport['status'], 'known'>, string>> =
   undetermined: 'not determined by these digits (0 chosen)',
   'not-given': 'not given',
   absorbed: 'absorbed by the field of its state',
+  symbolic: 'a symbol',
 }
 
 /** `180°`, or why there is no value. */
-export const phaseText = ({ status, degrees, uncertainty }: PhaseReport): string =>
-  status === 'known' ? degreesText(degrees ?? 0, uncertainty ?? 0) : words[status]
+export const phaseText = ({ status, degrees, uncertainty, symbols }: PhaseReport): string =>
+  status === 'known' ? degreesText(degrees ?? 0, uncertainty ?? 0) : (symbols ?? words[status])
 
 /** A bound or defect in two digits: `0.17`, `3.1e-4`. */
 export const sizeText = (size: number): string =>

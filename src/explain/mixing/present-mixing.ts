@@ -40,8 +40,8 @@ export function presentMixing(given: PresentedMixing): MixingReport {
   const { matrix, states, named } = given
   const unitarity = unitarityReport(given)
   const isUnitary = unitarity.status !== 'violated'
-  const input = cpInput(matrix, states)
-  const cp = cpReport(input, given.declared)
+  const input = cpInput(matrix, states, given.declared)
+  const cp = cpReport(input)
   return {
     nuvertex: 1,
     mixing: given.mixing,
@@ -65,7 +65,7 @@ export function presentMixing(given: PresentedMixing): MixingReport {
 
 function verdictOf(isUnitary: boolean, { status, declared }: CpReport): MixingReport['verdict'] {
   if (!isUnitary || declared?.status === 'contradicts') return 'violated'
-  return status === 'undecided' ? 'undecided' : 'consistent'
+  return status === 'undecided' || status === 'conditional' ? status : 'consistent'
 }
 
 export const flavoursOf = (matrix: MixingMatrix): readonly string[] =>
@@ -105,7 +105,8 @@ function phasesReport(matrix: MixingMatrix, states: readonly MixingState[]): Phy
   }
 }
 
-function spectrumNotes({ states, statesAssumed }: PresentedMixing): readonly string[] {
+function spectrumNotes({ matrix, states, statesAssumed }: PresentedMixing): readonly string[] {
+  const symbolic = (matrix.symbolicPhases ?? []).map(({ column }) => states[column]?.label ?? `nu${column + 1}`)
   const levels = levelsOf(states)
   const free = levels.filter(({ group }) => group === 'unitary').flatMap((level) => level.states)
   const [first] = states
@@ -121,6 +122,9 @@ function spectrumNotes({ states, statesAssumed }: PresentedMixing): readonly str
       ? [
           `The field of ${first?.label ?? 'nu1'} takes any phase, so of alpha21, alpha31 … only differences mean anything.`,
         ]
+      : []),
+    ...(symbolic.length > 0
+      ? [`Where a Majorana phase is a symbol (${symbolic.join(', ')}) the matrix is shown without e^{iα/2}.`]
       : []),
   ]
 }

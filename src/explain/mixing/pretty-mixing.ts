@@ -50,7 +50,12 @@ const [good, bad, open]: readonly [Look, Look, Look] = [
   { glyph: '✗', role: 'bad' },
   { glyph: '?', role: 'open' },
 ]
-const looks: Readonly<Record<MixingReport['verdict'], Look>> = { consistent: good, violated: bad, undecided: open }
+const looks: Readonly<Record<MixingReport['verdict'], Look>> = {
+  consistent: good,
+  violated: bad,
+  undecided: open,
+  conditional: open,
+}
 const relationLooks: Readonly<Record<MixingComparisonReport['relation'], Look>> = {
   equal: good,
   'equal-up-to-lepton-phases': good,
@@ -63,7 +68,9 @@ const relationLooks: Readonly<Record<MixingComparisonReport['relation'], Look>> 
 export function mixingVerdict({ verdict, unitarity, cp }: MixingReport): string {
   const unitary = unitarity.status === 'violated' ? 'not unitary' : 'unitary'
   const parities = cp.declared?.status === 'contradicts' ? '; the declared CP parities contradict it' : ''
-  if (verdict === 'undecided') return `${unitary}; the digits do not decide whether CP is conserved.`
+  if (verdict === 'undecided')
+    return `${unitary}; ${cp.margin === null ? 'it is not decided' : 'the digits do not decide'} whether CP is conserved.`
+  if (verdict === 'conditional') return `${unitary}; CP is conserved if and only if ${cp.condition}.`
   return `${unitary}; CP is ${cp.status}${parities}.`
 }
 

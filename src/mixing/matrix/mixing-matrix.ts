@@ -31,6 +31,8 @@ export interface ColumnPhase {
   readonly column: number
   readonly angle: Angle
   readonly pi: Rational
+  /** As the author wrote α. */
+  readonly text: string
 }
 
 /** The matrix with these entries and no phase left open. */

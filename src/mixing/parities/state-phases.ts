@@ -79,7 +79,7 @@ function members({ openPhases, symbolicPhases = [] }: MixingMatrix, states: read
 }
 
 /** φ/π of a number |z|·e^{iφ}, exact; `undefined` where the digits leave it open. */
-function halfTurns(z: Z.MixingNumber): Q.Rational | undefined {
+export function halfTurns(z: Z.MixingNumber): Q.Rational | undefined {
   if (z.kind === 'exact') {
     // z/z̄ = e^{2iφ}.
     const doubled = C.isZero(z.value) ? undefined : Z.divide(z, Z.conjugate(z))
