@@ -20,6 +20,8 @@ export function paritiesAsWritten(
   states: readonly MixingState[],
   declared: DeclaredParities,
 ): InferredParities | undefined {
+  // Of a computed matrix no author has chosen the phases that physics leaves free.
+  if (matrix.computed !== undefined) return undefined
   const asWritten = inferParities(matrix, withoutMasses(states))
   return asWritten.kind === 'conserved' && compareWithDeclared(matrix, asWritten, declared).kind === 'agrees'
     ? asWritten.parities

@@ -54,9 +54,7 @@ export function settleParities(mixing: MixingMatrix, states: readonly NeutrinoSt
   if (physical.kind === 'undecided') return { states, verdict: { kind: 'undecided', margin: physical.margin } }
   if (physical.kind === 'violated') return { states, verdict: { kind: 'violates-cp', evidence: physical.evidence } }
   if (matrix.symbolicPhases !== undefined) return settleSymbolic(matrix, states, declared)
-  // Of a computed matrix no author has chosen the phases that physics leaves free.
-  const written = matrix.computed === undefined ? paritiesAsWritten(matrix, states, declared) : undefined
-  const parities = written ?? physical.parities
+  const parities = paritiesAsWritten(matrix, states, declared) ?? physical.parities
   const settled = settleForms(states, formsOfParities(parities))
   return { states: settled.kind === 'settled' ? settled.states : states, verdict: { kind: 'agrees' } }
 }
