@@ -5,6 +5,7 @@
 import * as C from '../../exact/cyclotomic.js'
 import { type Angle, addAngles, negateAngle, noAngle } from '../../exact/phase-polynomial.js'
 import * as Q from '../../exact/rational.js'
+import { rootOfUnity } from '../../exact/root-of-unity.js'
 import type { MixingMatrix } from '../matrix/mixing-matrix.js'
 import * as Z from '../number/mixing-number.js'
 import { levelsOf, type MixingState } from '../phases/spectrum.js'
@@ -86,7 +87,7 @@ export function halfTurns(z: Z.MixingNumber): Q.Rational | undefined {
     const root = doubled?.kind === 'exact' ? C.asRootOfUnity(doubled.value) : undefined
     if (root === undefined) return undefined
     const half = Q.rational(root.k, root.n)
-    const back = Z.exact(C.fromRoot({ k: (2 * root.n - root.k) % (2 * root.n), n: 2 * root.n }))
+    const back = Z.exact(C.fromRoot(rootOfUnity(-root.k, 2 * root.n)))
     return Z.signOfReal(Z.realPart(Z.multiply(z, back))) === 1 ? half : Q.add(half, Q.one)
   }
   const own = Q.rational(2 * z.phase.k, z.phase.n)
