@@ -40,11 +40,11 @@ export function modelMoments(
     return issue('a mixing matrix', 'none', 'Give `mixing` or `massMatrix`: one-loop moments need it.')
   const heavy = states.find(({ mass }) => mass !== undefined && compare(mass.value, heaviest) > 0)
   if (heavy !== undefined) {
-    return issue(
-      'light states, of at most 1 GeV',
-      `${heavy.label}, heavier`,
-      'The one-loop formulas hold for masses far below that of the W boson.',
-    )
+    const hint = 'The one-loop formulas hold for masses far below that of the W boson.'
+    const [expected, received] = ['light states, of at most 1 GeV', `${heavy.label}, heavier`]
+    return E.left([
+      { code: 'unsupported', path: '$.formFactors.from', location: computed.location, expected, received, hint },
+    ])
   }
   const [first] = states
   if (first === undefined || states.some(({ nature }) => nature !== first.nature)) {

@@ -41,6 +41,8 @@ export interface EigenProblem {
   systemOf(columns: readonly FixedColumn[], values: readonly bigint[]): Eigensystem
   /** Different masses, and massless states, of the exact matrix. */
   exact(): ExactDegeneracy
+  /** How many columns have a zero in this row, if all masses are different. */
+  zerosInRow(row: number): number
 }
 
 export interface StatesFound {

@@ -4,7 +4,7 @@
 import { type CyclotomicMatrix, dagger, multiply } from '../../exact/matrix.js'
 import type { EigenProblem } from './certified-states.js'
 import { withLargestReal } from './column-convention.js'
-import { exactDegeneracy } from './distinct-values.js'
+import { exactDegeneracy, zerosInRow } from './distinct-values.js'
 import { blocksOf, fixedMatrix, realFixedMatrix, type ScaledMatrix, type Signs } from './scaled-matrix.js'
 
 /** m m†. */
@@ -25,5 +25,6 @@ export function diracProblem({ matrix, range }: ScaledMatrix, signs: Signs | und
       }),
     systemOf: (columns, values) => ({ columns, values }),
     exact: () => exactDegeneracy(square),
+    zerosInRow: (row) => zerosInRow(square, row),
   }
 }

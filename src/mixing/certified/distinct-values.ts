@@ -1,6 +1,6 @@
 // How many different eigenvalues an exact hermitian matrix has, and how often zero is one, without computing any:
 //   χ(x) = det(x − H),   different values = deg χ − deg gcd(χ, χ′),   zeros = multiplicity of x in χ.
-// The coefficients come from Faddeev and Le Verrier: N₁ = H, c_k = −tr(N_k)/k, N_{k+1} = H (N_k + c_k).
+// Likewise how many eigenvectors have a zero in a given place. The coefficients come from Faddeev and Le Verrier: N₁ = H, c_k = −tr(N_k)/k, N_{k+1} = H (N_k + c_k).
 
 import * as C from '../../exact/cyclotomic.js'
 import { type CyclotomicMatrix, multiply } from '../../exact/matrix.js'
@@ -25,6 +25,15 @@ export function exactDegeneracy(matrix: CyclotomicMatrix): ExactDegeneracy {
   const rest = characteristic.slice(zeros)
   const common = commonDivisor(rest, derivative(rest))
   return { distinct: n - zeros - (common.length - 1) + (zeros > 0 ? 1 : 0), zeros }
+}
+
+/**
+ * How many eigenvectors have a zero in this row, for a hermitian matrix of different eigenvalues: as many as it shares with the matrix without that row
+ * and column, since |v_row|² = χ_minor(λ)/χ′(λ).
+ */
+export function zerosInRow(matrix: CyclotomicMatrix, row: number): number {
+  const minor = matrix.filter((_, j) => j !== row).map((entries) => entries.filter((_, k) => k !== row))
+  return commonDivisor(characteristicPolynomial(matrix), characteristicPolynomial(minor)).length - 1
 }
 
 function characteristicPolynomial(matrix: CyclotomicMatrix): Coefficients {

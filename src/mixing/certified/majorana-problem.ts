@@ -7,12 +7,17 @@
 import { type CyclotomicMatrix, conjugate, multiply } from '../../exact/matrix.js'
 import type { EigenProblem } from './certified-states.js'
 import { withLargestReal, withPositiveLargest } from './column-convention.js'
-import { exactDegeneracy } from './distinct-values.js'
+import { exactDegeneracy, zerosInRow } from './distinct-values.js'
 import { type FixedColumn, type FixedMatrix, normalised, normOf, withoutOverlap } from './fixed-matrix.js'
 import { blocksOf, fixedMatrix, realFixedMatrix, type ScaledMatrix, type Signs } from './scaled-matrix.js'
 
 /** m is symmetric, so m† m = m* m. */
-const massesOf = (matrix: CyclotomicMatrix) => () => exactDegeneracy(multiply(conjugate(matrix), matrix))
+const squareOf = (matrix: CyclotomicMatrix): CyclotomicMatrix => multiply(conjugate(matrix), matrix)
+
+const exactly = (matrix: CyclotomicMatrix): Pick<EigenProblem, 'exact' | 'zerosInRow'> => ({
+  exact: () => exactDegeneracy(squareOf(matrix)),
+  zerosInRow: (row) => zerosInRow(squareOf(matrix), row),
+})
 
 /** The problem of a matrix that phases make real, with these signs; eigenvalues keep theirs. */
 export function realMajorana({ matrix, range }: ScaledMatrix, signs: Signs): EigenProblem {
@@ -24,7 +29,7 @@ export function realMajorana({ matrix, range }: ScaledMatrix, signs: Signs): Eig
     orderOf: (values) => [...values.keys()].sort((j, k) => byNumber(sizeOf(values[j] ?? 0n), sizeOf(values[k] ?? 0n))),
     columnsOf: ({ columns }, { order, bits }) => order.map((k) => withPositiveLargest(columns[k] ?? nothing, bits)),
     systemOf: (columns, values) => ({ columns, values }),
-    exact: massesOf(matrix),
+    ...exactly(matrix),
   }
 }
 
@@ -52,7 +57,7 @@ export function complexMajorana({ matrix, range }: ScaledMatrix): EigenProblem {
       columns: [...columns.map(realColumn), ...columns.map(({ re, im }) => realColumn({ re: im.map(negate), im: re }))],
       values: [...values, ...values.map(negate)],
     }),
-    exact: massesOf(matrix),
+    ...exactly(matrix),
   }
 }
 

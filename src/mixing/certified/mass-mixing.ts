@@ -13,7 +13,13 @@ import { dagger, type Entries, identity, type MixingMatrix, multiply } from '../
 import type { Enclosure } from '../number/enclosure.js'
 import * as R from '../number/enclosure.js'
 import * as Z from '../number/mixing-number.js'
-import { blockOfColumn, type CertifiedStates, certifiedStates, type EigenProblem } from './certified-states.js'
+import {
+  blockOfColumn,
+  type CertifiedState,
+  type CertifiedStates,
+  certifiedStates,
+  type EigenProblem,
+} from './certified-states.js'
 import { diracProblem, leftHandedSquare } from './dirac-problem.js'
 import { complexMajorana, realMajorana } from './majorana-problem.js'
 import { type PhasedMatrix, realForm } from './real-form.js'
@@ -90,16 +96,25 @@ function problemOf(nature: ExactMassMatrices['nature'], matrix: ScaledMatrix, si
 const isDiagonal = (matrix: CyclotomicMatrix): boolean =>
   matrix.every((row, j) => row.every((z, k) => j === k || C.isZero(z)))
 
-/** [row][state]; exactly zero between blocks, and, of real matrices, exactly real or imaginary by column. */
-function entriesOf({ bits, states }: CertifiedStates, { blocks }: EigenProblem, isReal: boolean): Entries {
-  return blocks.map((block, row) =>
-    states.map(({ column, columnError, value }): Z.MixingNumber => {
-      if (block !== blockOfColumn(blocks, column)) return Z.zero
+/** [row][state]; zeros are exact where they are proved, and columns of real matrices exactly real or imaginary. */
+function entriesOf({ bits, states }: CertifiedStates, problem: EigenProblem, isReal: boolean): Entries {
+  const { blocks } = problem
+  const isDistinct = states.every(({ level }, k) => level === k)
+  return blocks.map((block, row) => {
+    const isApart = ({ column }: CertifiedState): boolean => block !== blockOfColumn(blocks, column)
+    const mayVanish = ({ column: { re, im }, columnError }: CertifiedState): boolean =>
+      [re[row] ?? 0n, im[row] ?? 0n].every((x) => x <= columnError && -x <= columnError)
+    const small = states.filter((state) => isApart(state) || mayVanish(state))
+    // As many zeros as the exact matrix says there are: then these are they.
+    const areZero = small.some((state) => !isApart(state)) && isDistinct && problem.zerosInRow(row) === small.length
+    return states.map((state): Z.MixingNumber => {
+      const { column, columnError, value } = state
+      if (isApart(state) || (areZero && mayVanish(state))) return Z.zero
       const re = enclosure(column.re[row] ?? 0n, columnError, bits)
       if (isReal) return value < 0n ? Z.numeric(R.zero, re) : Z.numeric(re)
       return Z.numeric(re, enclosure(column.im[row] ?? 0n, columnError, bits))
-    }),
-  )
+    })
+  })
 }
 
 function enclosure(x: bigint, error: bigint, bits: number): Enclosure {

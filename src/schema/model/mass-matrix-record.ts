@@ -1,9 +1,10 @@
 // The shape of a mass matrix in a model file: Majorana, Dirac, or the blocks of a seesaw, and charged leptons beside it.
 // Each block has a unit and rows of entries; an entry is a number, an expression or { re, im }.
 
+import { didYouMean } from '../../physics/did-you-mean.js'
 import { closed, optional } from '../shapes/closed.js'
 import { numberOrText, oneOf } from '../shapes/scalars.js'
-import { type Codec, choice, isMap, list } from '../shapes/shape.js'
+import { type Codec, choice, isMap, list, type Problem } from '../shapes/shape.js'
 import { massUnitNames } from './read-quantity.js'
 
 export type MassEntryRecord = number | string | { readonly re: number | string; readonly im: number | string }
@@ -52,7 +53,12 @@ const rows = list('mass matrix', list('mass matrix row', entry, { expected: 'a r
   minimum: 1,
 })
 
-const block: Codec<MassBlockRecord> = closed<MassBlockRecord>('mass block', 'a mass matrix', { unit, matrix: rows })
+const block: Codec<MassBlockRecord> = closed<MassBlockRecord>(
+  'mass block',
+  'a mass matrix',
+  { unit, matrix: rows },
+  'Write { unit: eV, matrix: [[…], …] }: one unit for all entries.',
+)
 
 const seesaw = closed<{ readonly dirac: MassBlockRecord; readonly right: MassBlockRecord }>('seesaw', 'a seesaw', {
   dirac: block,
@@ -75,14 +81,28 @@ const bySeesaw = closed<Extract<MassMatrixRecord, { seesaw: unknown }>>('seesaw 
   chargedLeptons,
 })
 
-const has = (value: unknown, key: string): boolean => isMap(value) && Object.hasOwn(value, key)
+const kinds = ['majorana', 'dirac', 'seesaw']
+
+const isOnly = (value: unknown, kind: string): boolean =>
+  isMap(value) && kinds.filter((name) => Object.hasOwn(value, name)).join() === kind
+
+/** Several kinds at once, or a misspelt one. */
+function refuse(value: unknown): Partial<Problem> {
+  if (!isMap(value)) return {}
+  const keys = Object.keys(value)
+  if (keys.filter((key) => kinds.includes(key)).length > 1)
+    return { code: 'given-twice', received: keys.join(' and '), hint: 'Keep one of them.' }
+  const near = keys.map((key) => didYouMean(key, kinds)).find((name) => name !== undefined)
+  return near === undefined ? {} : { code: 'missing-key', received: keys.join(', '), hint: `Did you mean ${near}?` }
+}
 
 export const massMatrixRecord: Codec<MassMatrixRecord> = choice<MassMatrixRecord>(
   'mass matrices',
   'a map with majorana, dirac or seesaw',
   [
-    { when: (value) => has(value, 'majorana'), codec: byMajorana as Codec<MassMatrixRecord> },
-    { when: (value) => has(value, 'seesaw'), codec: bySeesaw as Codec<MassMatrixRecord> },
-    { when: (value) => has(value, 'dirac'), codec: byDirac as Codec<MassMatrixRecord> },
+    { when: (value) => isOnly(value, 'majorana'), codec: byMajorana as Codec<MassMatrixRecord> },
+    { when: (value) => isOnly(value, 'seesaw'), codec: bySeesaw as Codec<MassMatrixRecord> },
+    { when: (value) => isOnly(value, 'dirac'), codec: byDirac as Codec<MassMatrixRecord> },
   ],
+  refuse,
 )

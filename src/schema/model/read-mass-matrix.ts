@@ -25,8 +25,8 @@ type Kind = (typeof kinds)[number]
 /** Reads the field `massMatrix`; `undefined` if there is none, or one with issues. */
 export function readMassMatrix(given: unknown, context: ModelContext): GivenMassMatrix | undefined {
   if (!isMap(given)) return undefined
-  const kind = kinds.find((name) => Object.hasOwn(given, name))
-  if (kind === undefined) return undefined
+  const [kind, second] = kinds.filter((name) => Object.hasOwn(given, name))
+  if (kind === undefined || second !== undefined) return undefined
   reportTwice(context)
   reportNature(kind, context)
   const block = kind === 'seesaw' ? readSeesaw(given[kind], context) : readSquare(kind, given[kind], context)

@@ -21,8 +21,8 @@ export type Fields<A> = {
   readonly [K in keyof A]-?: IsOptional<A, K> extends true ? OptionalField<Exclude<A[K], undefined>> : Codec<A[K]>
 }
 
-/** The codec of a record; `noun` names it to the reader: `a state`. */
-export function closed<A>(name: string, noun: string, fields: Fields<A>): Codec<A> {
+/** The codec of a record; `noun` names it to the reader: `a state`, and `missingHint` says how to add what is missing. */
+export function closed<A>(name: string, noun: string, fields: Fields<A>, missingHint?: string): Codec<A> {
   const shape = shapeOf(fields as Fields<Record<string, unknown>>)
   const all = { ...shape.required, ...shape.optional }
   const names = Object.keys(all)
@@ -38,7 +38,7 @@ export function closed<A>(name: string, noun: string, fields: Fields<A>): Codec<
     if (missing.size > 0) {
       const expected = listing([...missing])
       const received = `${noun} without ${missing.size === 1 ? 'it' : 'them'}`
-      errors.push(shapeError(value, context, { code: 'missing-key', expected, received }))
+      errors.push(shapeError(value, context, { code: 'missing-key', expected, received, hint: missingHint }))
     }
     return errors.length === 0 ? t.success(value as A) : E.left(errors)
   })
