@@ -95,12 +95,23 @@ describe('the public names', () => {
     [
       'nuvertex/rules',
       rules,
-      ['canonicalConvention', 'conventionOf', 'references', 'shipped', 'shippedRule', 'withRules'],
+      [
+        'bounds',
+        'boundsWhere',
+        'canonicalConvention',
+        'conventionOf',
+        'orderBounds',
+        'references',
+        'shipped',
+        'shippedRule',
+        'withRules',
+      ],
     ],
     [
       'nuvertex/schema',
       schema,
       [
+        'decodeBounds',
         'decodeConventions',
         'decodeModel',
         'decodeRules',

@@ -74,10 +74,14 @@ function tellOne(bound: Bound, call: Call): ExitCode {
 function find(bounds: readonly Bound[], id: string): Bound {
   const found = bounds.find((bound) => bound.id === id)
   if (found !== undefined) return found
-  const near = didYouMean(
-    id,
-    bounds.map((bound) => bound.id),
-  )
-  const hint = near === undefined ? 'nuvertex bounds --all --format jsonl names them.' : `Did you mean ${near}?`
+  const ids = bounds.map((bound) => bound.id)
+  const begin = ids.filter((each) => each.startsWith(`${id}-`))
+  const near = didYouMean(id, ids)
+  const hint =
+    begin.length > 0
+      ? `Ids that begin so: ${begin.join(', ')}.`
+      : near === undefined
+        ? 'nuvertex bounds --all --format jsonl names them.'
+        : `Did you mean ${near}?`
   throw new Failure('usage', `there is no bound '${safeText(id)}'`, hint)
 }

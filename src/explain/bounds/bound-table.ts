@@ -36,7 +36,7 @@ const cells = (bound: Bound): readonly string[] => [
   quantityText(bound.quantity),
   valueText(bound),
   confidenceText(bound.confidence),
-  bound.supersededBy === undefined ? bound.status : `${bound.status}, old`,
+  bound.supersededBy === undefined ? bound.status : `${bound.status}*`,
   bound.experiment,
   bound.year === undefined ? '–' : String(bound.year),
   bound.attested,
@@ -57,7 +57,7 @@ export function prettyBounds(bounds: readonly Bound[], options: PrettyOptions & 
   ])
   const width = paper.width
   return [
-    ...(bounds.length === 0 ? ['No bound is of this kind.', ''] : tables),
+    ...(bounds.length === 0 ? ['No bound meets these conditions.', ''] : tables),
     ...legend(bounds, options).flatMap((sentence) => hang('', sentence, width)),
     ...(width < wideEnough && bounds.length > 0
       ? hang('', `A terminal of ${wideEnough} columns shows the ids that --id takes.`, width)
@@ -92,6 +92,10 @@ export function legend(bounds: readonly Bound[], { hidden = 0 }: TableOptions = 
       bounds.some(({ confidence }) => confidence?.attested === 'recalled'),
       'A confidence level with a question mark is recalled; – means that none was given.',
     ],
+    [
+      bounds.some(({ supersededBy }) => supersededBy !== undefined),
+      '* Superseded by a later result of the same experiment.',
+    ],
     [bounds.some(({ status }) => status === 'sensitivity'), 'A sensitivity is a projection, not a limit.'],
     [hidden > 0, `${hidden} superseded ${hidden === 1 ? 'bound is' : 'bounds are'} left out; --all shows them.`],
   ]
@@ -109,5 +113,5 @@ export function markdownBounds(bounds: readonly Bound[], options: TableOptions =
     ...rows.map((bound) => row(cells(bound))),
     '',
   ])
-  return [...tables, ...legend(bounds, options).map((sentence) => `- ${sentence}`)].join('\n').trimEnd()
+  return [...tables, ...legend(bounds, options).map((sentence) => `- ${escapeMarkdown(sentence)}`)].join('\n').trimEnd()
 }
