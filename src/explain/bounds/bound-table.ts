@@ -29,7 +29,7 @@ const heading = (kind: QuantityKind): string => `${kindTitle(kind)}, ${unitText[
 
 const unitText = { muB: 'µ_B', e0: 'e0', 'cm^2': 'cm²' } as const
 
-const head = ['of', 'value', 'CL', 'status', 'experiment', 'year', 'known from', 'id'] as const
+const head = ['of', 'value', 'CL', 'status', 'experiment', 'year', 'attested', 'id'] as const
 const experiment = head.indexOf('experiment')
 
 const cells = (bound: Bound): readonly string[] => [
@@ -97,6 +97,10 @@ export function legend(bounds: readonly Bound[], { hidden = 0 }: TableOptions = 
       '* Superseded by a later result of the same experiment.',
     ],
     [bounds.some(({ status }) => status === 'sensitivity'), 'A sensitivity is a projection, not a limit.'],
+    [
+      bounds.some(({ quantity }) => 'normalisation' in quantity && quantity.normalisation === 'unstated'),
+      'Radii with a question mark: which definition they follow has not been looked up.',
+    ],
     [hidden > 0, `${hidden} superseded ${hidden === 1 ? 'bound is' : 'bounds are'} left out; --all shows them.`],
   ]
   return sentences.flatMap(([isNeeded, sentence]) => (isNeeded ? [sentence] : []))

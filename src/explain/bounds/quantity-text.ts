@@ -70,7 +70,7 @@ const pair = ([a, b]: readonly [Flavour, Flavour]): string => flavourLetter[a] +
 const radius: Readonly<Record<RadiusNormalisation, string>> = {
   'form-factor': 'f_Q',
   effective: 'effective',
-  unstated: 'unstated',
+  unstated: '?',
 }
 
 const solar: Readonly<Record<string, string>> = { pp: 'pp', be7: '7Be', pep: 'pep', b8: '8B' }
