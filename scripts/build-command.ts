@@ -3,7 +3,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 
@@ -54,43 +54,11 @@ async function bundle(entry: string, outfile: string): Promise<void> {
   writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[\u0080-\uFFFF]/g, asEscape))
 }
 
-/** What lies outside src/cli is the library, which is beside the command as it is. */
-const libraryBeside: Plugin = {
-  name: 'library-beside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
-      const target = relative(join(root, 'src'), join(resolveDir, path))
-      return target.startsWith('cli') ? undefined : { path: `../${target.replaceAll('\\', '/')}`, external: true }
-    })
-    onResolve({ filter: /^[^./]/ }, ({ path }) => ({ path, external: true }))
-  },
-}
-
-/** The commands of commands/late.ts, as ES modules over the library's own. */
-async function lateModules(outdir: string): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: { late: 'src/cli/commands/late.ts', 'late-importers': 'src/cli/late-importers.ts' },
-    outdir,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    chunkNames: '[name]-[hash]',
-    plugins: [libraryBeside],
-    logLevel: 'warning',
-  })
-}
-
-/** Writes nuvertex.cjs and what it loads into a folder. */
+/** Writes nuvertex.cjs and the bundles it loads into a folder; the commands of commands/late.ts are built with the library. */
 export async function buildCommand(folder: string): Promise<void> {
   await bundle('src/cli/command-line.ts', join(folder, 'command-line.cjs'))
   await bundle('src/cli/program.ts', join(folder, 'program.cjs'))
   await bundle('src/cli/commands/index.ts', join(folder, 'commands.cjs'))
-  await lateModules(folder)
   const command = join(folder, 'nuvertex.cjs')
   copyFileSync(join(root, 'scripts/loader.cjs'), command)
   chmodSync(command, 0o755)

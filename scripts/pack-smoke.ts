@@ -19,7 +19,8 @@ function assert(holds: boolean, what: string): void {
   console.log(`ok  ${what}`)
 }
 
-const largestTarball = 500 * 1024
+// One copy of the library for those who import it, one bundled for a fast `check`.
+const largestTarball = 640 * 1024
 const shippedFolders = ['dist', 'rules', 'schema', 'docs']
 
 try {
