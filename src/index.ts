@@ -3,6 +3,7 @@
 export { type CheckOptions, check } from './check.js'
 export type { MixingComparisonReport, MixingReport } from './explain/mixing/mixing-report.js'
 export { type ExplainOptions, explain } from './explain-entry.js'
+export { type ExportFormat, type ExportOptions, exportModel } from './export-model.js'
 export { factorTwo } from './factor-two.js'
 export { type MixingOptions, mixingComparison, mixingReport } from './mixing-report.js'
 export {
@@ -23,6 +24,7 @@ export { type Entry, entryName, parseEntryName, type Species } from './physics/e
 export type { Explanation } from './physics/explanation.js'
 export type { FactorTwo } from './physics/factor-two.js'
 export { type FormFactor, formFactors } from './physics/form-factor.js'
+export type { Imported, ImportPlace } from './physics/imported.js'
 export type { Issue, IssueCode } from './physics/issue.js'
 export type { Location } from './physics/location.js'
 export type {
@@ -31,6 +33,7 @@ export type {
   Finding,
   FindingCode,
   FormFactorReport,
+  ImportNotice,
   Report,
   ReportVerdict,
   Term,

@@ -37,6 +37,22 @@ export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, cal
   return modelText(result)
 }
 
+/** The same for a command that needs states: a file that says nothing about neutrinos is an issue. */
+export async function statesOf(input: Exclude<ModelInput, { kind: 'issue' }>, call: Call): Promise<ModelText> {
+  const model = await modelOf(input, call)
+  if (model.kind === 'issues' || model.imported === undefined || model.imported.text !== null) return model
+  const first = model.imported.findings.find(({ kind }) => kind === 'not-evaluable')
+  const issue: Issue = {
+    code: 'missing-key',
+    path: '$',
+    location: first?.location ?? null,
+    expected: 'masses, mixing or form factors of neutrinos',
+    received: 'none',
+    hint: first?.message ?? null,
+  }
+  return { kind: 'issues', issues: [issue] }
+}
+
 const modelText = (result: ImportResult): ModelText =>
   E.isLeft(result)
     ? { kind: 'issues', issues: result.left }

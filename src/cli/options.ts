@@ -1,5 +1,6 @@
 // The options of the commands, each written once; a command lists the names of those it takes.
 
+import type { ExportFormat } from '../export-model.js'
 import type { IndexOrder, MajoranaPhases } from '../import/importer.js'
 import type { Nature } from '../physics/state.js'
 import type { FigureWidth } from '../plot/figure.js'
@@ -87,6 +88,7 @@ export const optionSpecs = {
     description: 'write to a file instead of standard output',
     completes: 'file',
   },
+  to: { flags: '--to <FORMAT>', description: 'write the model in another format', choices: ['slha'] },
   from: {
     flags: '--from <FORMAT>',
     description: 'format of the file (default: by its text and name)',
@@ -174,6 +176,7 @@ export interface CommandOptions {
   readonly model?: string
   readonly set?: readonly string[]
   readonly output?: string
+  readonly to?: ExportFormat
   readonly from?: string
   readonly nature?: Nature
   readonly assume?: readonly string[]

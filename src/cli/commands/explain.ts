@@ -15,9 +15,10 @@ import type { Issue } from '../../physics/issue.js'
 import { loadNerdamer } from '../../symbolic/nerdamer.js'
 import { withDeadline } from '../deadline.js'
 import { Failure } from '../failure.js'
+import { statesOf } from '../imported-model.js'
 import { checkOptionsFor, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
-import { readInput } from '../read-file.js'
+import { readModelInput } from '../read-model-input.js'
 import type { Action } from './action.js'
 
 export const explainCommand: Action = async ([file = '-', entry = ''], call) => {
@@ -30,22 +31,27 @@ export const explainCommand: Action = async ([file = '-', entry = ''], call) => 
     )
   if (options.factorTwo === true && options.derive === true)
     throw new Failure('usage', '--derive belongs to the proof, which --factor-two does not tell', 'Give one of them.')
-  const input = readInput(file, terminal)
+  const input = readModelInput(file, terminal)
   const rules = readRuleFiles(options, terminal)
   const stopped = [...rules.issues, ...(input.kind === 'issue' ? [input.issue] : [])]
   if (input.kind === 'issue' || stopped.length > 0) return reportIssues(troubled(input, stopped), call)
+  const model = await statesOf(input, call)
+  if (model.kind === 'issues') return reportIssues(troubled(input, model.issues), call)
   const derive = options.derive === true ? await loadNerdamer() : undefined
-  const own = { ...checkOptionsFor(input, rules, options), derive }
-  const result = withDeadline(input.text, () =>
+  const own = { ...checkOptionsFor(input, rules, options), imported: model.imported, derive }
+  const result = withDeadline(model.text, () =>
     options.factorTwo === true
-      ? told(factorTwo(input.text, entry, own), { pretty: prettyFactorTwo, markdown: markdownFactorTwo })
-      : told(explain(input.text, entry, own), { pretty: prettyExplanation, markdown: markdownExplanation }),
+      ? told(factorTwo(model.text, entry, own), { pretty: prettyFactorTwo, markdown: markdownFactorTwo })
+      : told(explain(model.text, entry, own), { pretty: prettyExplanation, markdown: markdownExplanation }),
   )
   if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
   const { value, pretty, markdown } = result.right
   if (isData(call)) terminal.stdout.write(jsonText(value, call))
   else if (options.format === 'markdown') terminal.stdout.write(`${markdown()}\n`)
-  else terminal.stdout.write(`${pretty({ ...prettyFor(terminal.stdout, call), source: input.text })}\n`)
+  else {
+    const source = input.kind === 'text' ? input.text : undefined
+    terminal.stdout.write(`${pretty({ ...prettyFor(terminal.stdout, call), source })}\n`)
+  }
   return 0
 }
 

@@ -5,16 +5,14 @@ import * as E from 'fp-ts/lib/Either.js'
 import { findingLines } from '../../explain/pretty/findings.js'
 import { page } from '../../explain/pretty/options.js'
 import { safeText } from '../../explain/text/safe-text.js'
+import { type ExportFormat, exportModel } from '../../export-model.js'
 import { importModel } from '../../import/import-model.js'
 import { looksNative } from '../../import/looks-native.js'
-import { importUfo } from '../../import/ufo/import-ufo.js'
-import type { Imported } from '../../physics/imported.js'
 import type { Issue } from '../../physics/issue.js'
-import type { Finding } from '../../physics/report.js'
+import type { Finding, ImportNotice } from '../../physics/report.js'
 import { withDeadline } from '../deadline.js'
 import { type ExitCode, worst } from '../exit-code.js'
-import { importFolder } from '../import-folder.js'
-import { importOptionsOf } from '../import-options.js'
+import { type ModelText, modelOf } from '../imported-model.js'
 import { hashOf } from '../model-input.js'
 import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from '../output.js'
 import { type ModelInput, readModelInput } from '../read-model-input.js'
@@ -23,20 +21,33 @@ import type { Action, Call } from './action.js'
 
 type GivenInput = Exclude<ModelInput, { kind: 'issue' }>
 
+/** What is delivered, and what is said about it. */
+interface Delivery {
+  /** `null`: there is nothing to deliver. */
+  readonly text: string | null
+  /** Id of the importer, `null` for a model file. */
+  readonly importer: string | null
+  readonly notices: readonly ImportNotice[]
+  readonly findings: readonly Finding[]
+}
+
 export const importCommand: Action = async ([file = '-'], call) => {
   const input = readModelInput(file, call.terminal)
   if (input.kind === 'issue') return reportIssues(troubled(input, [input.issue]), call)
-  if (input.kind === 'folder') {
-    const imported = importFolder(input, call, importUfo)
-    return E.isLeft(imported)
-      ? reportIssues(troubled(input, imported.left), call)
-      : deliver(imported.right, input, call)
-  }
-  if (call.options.from === undefined && looksNative(input.text))
-    return reportIssues(troubled(input, [alreadyModel]), call)
-  const result = withDeadline(input.text, () => importModel(input.text, importOptionsOf(input.file, call.options)))
-  if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
-  return deliver(result.right, input, call)
+  const model = await modelOf(input, call)
+  if (model.kind === 'issues') return reportIssues(troubled(input, model.issues), call)
+  const { text, imported } = model
+  const { to } = call.options
+  if (to !== undefined) return exportTo(to, { text, imported }, input, call)
+  return imported === undefined
+    ? reportIssues(troubled(input, whyNot(text, input.file)), call)
+    : deliver(imported, input, call)
+}
+
+/** Why a text is not imported: it is a model file, or nothing that is known. */
+function whyNot(text: string, file: string): readonly Issue[] {
+  const unknown = importModel(text, { file })
+  return looksNative(text) || E.isRight(unknown) ? [alreadyModel] : unknown.left
 }
 
 const alreadyModel: Issue = {
@@ -45,12 +56,23 @@ const alreadyModel: Issue = {
   location: null,
   expected: 'a file of another format',
   received: 'a model file',
-  hint: 'It needs no import: nuvertex check judges it.',
+  hint: 'nuvertex check judges it; --to slha writes it in another format.',
 }
 
-function deliver(imported: Imported, input: GivenInput, call: Call): ExitCode {
+type ReadyModel = Pick<Extract<ModelText, { kind: 'model' }>, 'text' | 'imported'>
+
+function exportTo(to: ExportFormat, { text, imported }: ReadyModel, input: GivenInput, call: Call): ExitCode {
+  const own = { importer: imported?.importer ?? null, findings: imported?.findings ?? [] }
+  if (imported?.text === null) return deliver({ ...own, text: null, notices: imported.notices }, input, call)
+  const result = withDeadline(text, () => exportModel(text, { to, file: input.file, sha256: '', imported }))
+  if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
+  const notices = result.right.notices.map((message) => ({ message, location: null }))
+  return deliver({ ...own, text: result.right.text, notices: [...(imported?.notices ?? []), ...notices] }, input, call)
+}
+
+function deliver(delivery: Delivery, input: GivenInput, call: Call): ExitCode {
   const { options, terminal } = call
-  const { text, importer, notices, findings } = imported
+  const { text, importer, notices, findings } = delivery
   if (options.output !== undefined && text !== null)
     writeOutput(options.output, text, terminal, {
       force: options.force === true,
@@ -62,20 +84,22 @@ function deliver(imported: Imported, input: GivenInput, call: Call): ExitCode {
     return codeOf(findings)
   }
   if (options.output === undefined && text !== null) terminal.stdout.write(text)
-  tell(imported, input, call)
+  tell(delivery, input, call)
   return codeOf(findings)
 }
 
 /** Notices and findings for a person; `--quiet` leaves the notices out. */
-function tell({ notices, findings, text }: Imported, input: GivenInput, call: Call): void {
+function tell({ notices, findings, text }: Delivery, input: GivenInput, call: Call): void {
   const { options, terminal } = call
   const onPage = page({ ...prettyFor(terminal.stderr, call), source: input.kind === 'text' ? input.text : undefined })
+  const isQuiet = options.quiet === true
   const lines = [
-    ...(options.quiet === true ? [] : notices.map((notice) => noticeLine(notice, input.file))),
+    ...(isQuiet ? [] : notices.map((notice) => noticeLine(notice, input.file))),
     ...findings.flatMap((finding) => findingLines(finding, onPage)),
+    ...(options.output === undefined || text === null || isQuiet
+      ? []
+      : [`Wrote ${safeText(options.output)}. Next: nuvertex check ${safeText(options.output)}`]),
   ]
-  if (options.output !== undefined && text !== null && options.quiet !== true)
-    lines.push(`Wrote ${safeText(options.output)}. Next: nuvertex check ${safeText(options.output)}`)
   if (lines.length > 0) terminal.stderr.write(`${lines.join('\n')}\n`)
 }
 

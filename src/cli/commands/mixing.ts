@@ -22,10 +22,10 @@ import type { Issue } from '../../physics/issue.js'
 import { withDeadline } from '../deadline.js'
 import { codeOfIssues, type ExitCode, worst } from '../exit-code.js'
 import { Failure } from '../failure.js'
+import { statesOf } from '../imported-model.js'
 import { hashOf, type RuleFiles, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, type Troubled, troubled } from '../output.js'
-import { readInput } from '../read-file.js'
-import type { Terminal } from '../terminal.js'
+import { readModelInput } from '../read-model-input.js'
 import type { Action, Call } from './action.js'
 
 /** An argument as it was read, or why it cannot be taken. */
@@ -33,11 +33,11 @@ type Argument =
   | { readonly kind: 'mixing'; readonly mixing: PresentedMixing }
   | { readonly kind: 'trouble'; readonly trouble: Troubled }
 
-export const mixingCommand: Action = (files, call) => {
+export const mixingCommand: Action = async (files, call) => {
   if (files.filter((file) => file === '-').length > 1)
     throw new Failure('usage', 'standard input (-) can be read only once')
   const rules = readRuleFiles(call.options, call.terminal)
-  const all = files.map((file) => readArgument(file, rules, call.terminal))
+  const all = await Promise.all(files.map((file) => readArgument(file, rules, call)))
   const troubles = all.flatMap((argument) => (argument.kind === 'trouble' ? [argument.trouble] : []))
   if (troubles.length > 0) return reportAll(troubles, call)
   const [a, b] = all.flatMap((argument) => (argument.kind === 'mixing' ? [argument.mixing] : []))
@@ -45,7 +45,8 @@ export const mixingCommand: Action = (files, call) => {
   return b === undefined ? tellOne(presentMixing(a), call) : tellTwo(presentComparison(a, b), call)
 }
 
-function readArgument(file: string, rules: RuleFiles, terminal: Terminal): Argument {
+async function readArgument(file: string, rules: RuleFiles, call: Call): Promise<Argument> {
+  const { terminal } = call
   const isThere = file === '-' || existsSync(resolve(terminal.cwd, file))
   if (!isThere && shipped.mixings.some(({ id }) => id === file)) {
     const result = readMixingInput({ ref: file })
@@ -54,12 +55,14 @@ function readArgument(file: string, rules: RuleFiles, terminal: Terminal): Argum
       ? { kind: 'trouble', trouble: { ...trouble, issues: result.left } }
       : { kind: 'mixing', mixing: result.right }
   }
-  const input = readInput(file, terminal)
+  const input = readModelInput(file, terminal)
   const own = input.kind === 'issue' ? [isThere ? input.issue : orNamed(input.issue, file)] : []
   const stopped = [...rules.issues, ...own]
   if (input.kind === 'issue' || stopped.length > 0) return { kind: 'trouble', trouble: troubled(input, stopped) }
-  const options = { file, sha256: hashOf(input) ?? undefined, rules: rules.texts }
-  const result = withDeadline(input.text, () => readMixingInput(input.text, options))
+  const model = await statesOf(input, call)
+  if (model.kind === 'issues') return { kind: 'trouble', trouble: troubled(input, model.issues) }
+  const options = { file, sha256: hashOf(input) ?? undefined, rules: rules.texts, imported: model.imported }
+  const result = withDeadline(model.text, () => readMixingInput(model.text, options))
   return E.isLeft(result)
     ? { kind: 'trouble', trouble: troubled(input, result.left) }
     : { kind: 'mixing', mixing: result.right }

@@ -9,12 +9,14 @@ import { decodeCertificate } from '../../schema/decode-certificate.js'
 import { type CertificateVerdict, verifyCertificate } from '../../verify-certificate.js'
 import { withDeadline } from '../deadline.js'
 import type { ExitCode } from '../exit-code.js'
+import { statesOf } from '../imported-model.js'
 import { checkOptionsFor, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
-import { type InputFile, readInput } from '../read-file.js'
+import { readInput } from '../read-file.js'
+import { type ModelInput, readModelInput } from '../read-model-input.js'
 import type { Action, Call } from './action.js'
 
-export const verifyCommand: Action = ([file = '-'], call) => {
+export const verifyCommand: Action = async ([file = '-'], call) => {
   const { options, terminal } = call
   const input = readInput(file, terminal)
   if (input.kind === 'issue') return reportIssues(troubled(input, [input.issue]), call)
@@ -24,9 +26,11 @@ export const verifyCommand: Action = ([file = '-'], call) => {
   if (rules.issues.length > 0) return reportIssues(troubled(input, rules.issues), call)
   const model = readModelOf(certificate, file, call)
   if (model.kind === 'issue') return reportIssues(troubled(model, [model.issue]), call)
+  const own = await statesOf(model, call)
+  if (own.kind === 'issues') return reportIssues(troubled(model, own.issues), call)
   const { sha256, rules: texts } = checkOptionsFor(model, rules, options)
-  const result = withDeadline(model.text + input.text, () =>
-    verifyCertificate(certificate, model.text, { file: model.file, sha256, rules: texts }),
+  const result = withDeadline(own.text + input.text, () =>
+    verifyCertificate(certificate, own.text, { file: model.file, sha256, rules: texts, imported: own.imported }),
   )
   if (E.isLeft(result)) return reportIssues(troubled(model, result.left), call)
   return tell(result.right, { certificate: file, model: model.file }, call)
@@ -53,18 +57,18 @@ const notACertificate = (received: string): Issue => ({
 })
 
 /** The model at --model, else at the certificate's path from its own folder, else from the working directory. */
-function readModelOf({ model }: Certificate, file: string, { options, terminal }: Call): InputFile {
-  if (options.model !== undefined) return readInput(options.model, terminal)
+function readModelOf({ model }: Certificate, file: string, { options, terminal }: Call): ModelInput {
+  if (options.model !== undefined) return readModelInput(options.model, terminal)
   if (model.file === null || model.file === '-') return unnamedModel(file)
   const folder = file === '-' ? '.' : dirname(file)
   const beside = isAbsolute(model.file) ? model.file : join(folder, model.file)
-  const first = readInput(beside, terminal)
-  if (first.kind === 'text' || beside === model.file) return first
-  const second = readInput(model.file, terminal)
-  return second.kind === 'text' ? second : first
+  const first = readModelInput(beside, terminal)
+  if (first.kind !== 'issue' || beside === model.file) return first
+  const second = readModelInput(model.file, terminal)
+  return second.kind !== 'issue' ? second : first
 }
 
-const unnamedModel = (file: string): InputFile => ({
+const unnamedModel = (file: string): ModelInput => ({
   kind: 'issue',
   file,
   bytes: undefined,

@@ -20,6 +20,7 @@ import type { SlhaDocument } from './slha-document.js'
 import type { SlhaLog } from './slha-log.js'
 import { complexText } from './slha-number.js'
 import { chooseVersion, versionsOf } from './slha-scale.js'
+import type { SlhaStates } from './slha-states.js'
 
 /** A mixing that a block gives, before the signs of masses are moved into it. */
 export type SlhaMixing =
@@ -116,10 +117,11 @@ function checked(mixing: SlhaMixing, log: SlhaLog): readonly ChosenMixing[] {
 
 const isZeroCell = ({ re, im }: MixingCell): boolean => Q.isZero(re.value) && (im === undefined || Q.isZero(im.value))
 
-/** The same mixing with masses ≥ 0. */
-export function withPositiveMasses(mixing: SlhaMixing, masses: Masses | undefined): SlhaMixing {
+/** The same mixing with masses ≥ 0: columns of Majorana states of negative mass times i. The sign of a Dirac mass is that of a right-handed field. */
+export function withPositiveMasses(mixing: SlhaMixing, { natures, masses: given }: SlhaStates): SlhaMixing {
+  const masses: Masses = given.map((mass, k) => (natures[k] === 'majorana' ? mass : undefined))
   if (mixing.kind === 'angles') return { ...mixing, ...withoutNegativeMasses(mixing, masses) }
-  const rows = mixing.rows.map((row) => row.map((cell, k) => (masses?.[k]?.isNegative === true ? timesI(cell) : cell)))
+  const rows = mixing.rows.map((row) => row.map((cell, k) => (masses[k]?.isNegative === true ? timesI(cell) : cell)))
   return { ...mixing, rows }
 }
 

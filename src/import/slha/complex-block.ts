@@ -58,7 +58,7 @@ export function readComplexBlock(
   }
   const re = matrixOf(chosen, trouble)
   const im = partner === undefined ? undefined : matrixOf(partner, trouble)
-  return combine(chosen, partner, re, im, log)
+  return combine(chosen, re, im)
 }
 
 function refuseScale(versions: readonly SlhaVersion[], { trouble }: SlhaLog): void {
@@ -87,19 +87,8 @@ function findOrphan(version: SlhaVersion, log: SlhaLog): void {
   log.finding('not-evaluable', 'imaginary-part-alone', message, version.offset)
 }
 
-function combine(
-  chosen: SlhaVersion,
-  partner: SlhaVersion | undefined,
-  re: SlhaMatrix,
-  im: SlhaMatrix | undefined,
-  log: SlhaLog,
-): ComplexBlock | undefined {
+function combine(chosen: SlhaVersion, re: SlhaMatrix, im: SlhaMatrix | undefined): ComplexBlock {
   const { name, offset } = chosen
-  if (im !== undefined && partner !== undefined && (im.rows !== re.rows || im.columns !== re.columns)) {
-    const message = `${partner.name} is ${im.rows} × ${im.columns}, and ${name} is ${re.rows} × ${re.columns}: nothing is read from them.`
-    log.finding('not-evaluable', 'block-incomplete', message, partner.offset)
-    return undefined
-  }
   const at = (i: number, j: number): ComplexCell | undefined => {
     const real = cellAt(re, i, j)
     if (real === undefined) return undefined

@@ -10,7 +10,7 @@ import { formFactorBlocks, imaginaryOf } from './mixing-blocks.js'
 import { fieldsOf, type RemarkField } from './remark.js'
 import type { SlhaDocument } from './slha-document.js'
 import type { SlhaLog } from './slha-log.js'
-import { complexText } from './slha-number.js'
+import { complexText, placeOf } from './slha-number.js'
 import { type SlhaVersion, versionsOf } from './slha-scale.js'
 
 export interface GivenFormFactors {
@@ -129,7 +129,7 @@ export function formFactorMap({ blocks }: GivenFormFactors, count: number, log: 
       indices(count).map((j) => {
         const cell = block.at(i, j)
         if (cell === undefined) return '?'
-        log.place([...path, 'matrix', i - 1, j - 1], cell.re.offset)
+        log.place([...path, 'matrix', i - 1, j - 1], placeOf(cell.re, cell.im))
         return complexText(cell.re, cell.im)
       }),
     )

@@ -62,7 +62,7 @@ export function readMasses(document: SlhaDocument, options: MassOptions, log: Sl
   const first = chosen.masses.find((mass) => mass?.isNegative === true)
   if (first !== undefined) {
     const names = withSign.map((k) => `nu${k}`).join(', ')
-    const message = `The mass of ${names} is negative in ${chosen.block}: its sign is moved into the mixing, whose column is multiplied by i for a Majorana state; for a Dirac state it means nothing.`
+    const message = `The mass of ${names} is negative in ${chosen.block}: masses are taken positive, and where a mixing is read the column of a Majorana state with a negative one is multiplied by i.`
     log.finding('warning', 'negative-mass', message, first.offset)
   }
   return chosen.masses

@@ -105,7 +105,12 @@ function findDegenerate(
 ): void {
   for (const level of levelsOf(spectrum)) {
     const [first = 0, ...more] = level.states
-    if (more.length === 0) continue
+    if (more.length === 0) {
+      const isChoice = level.isMassless && assumesCp && spectrum[first]?.nature === 'majorana'
+      const message = `nu${first + 1} is massless: the phase of its column, and with it its CP parity, is a choice; that of the file is taken.`
+      if (isChoice) log.notice(message, masses[first]?.offset ?? null)
+      continue
+    }
     const names = level.states.map((state) => `nu${state + 1}`).join(', ')
     const offset = masses[more[0] ?? 0]?.offset ?? null
     const what = level.isMassless ? 'are massless' : `have the same mass (${masses[first]?.text})`

@@ -28,18 +28,18 @@ export function orient(block: ComplexBlock, order: IndexOrder, log: SlhaLog): Or
     log.finding('not-evaluable', 'block-incomplete', message, block.offset)
     return undefined
   }
-  const missing: string[] = []
+  const missing = new Set(block.halves)
   const rows = count(flavours).map((alpha) =>
     count(states).flatMap((k): MixingCell[] => {
       const [i, j] = isAdjoint ? [k, alpha] : [alpha, k]
       const cell = block.at(i, j)
-      if (cell === undefined) missing.push(`${i} ${j}`)
+      if (cell === undefined) missing.add(`${i} ${j}`)
       return cell === undefined ? [] : [isAdjoint ? conjugated(cell) : cell]
     }),
   )
-  if (missing.length === 0) return { block: block.name, offset: block.offset, order, rows }
-  const list = `${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}`
-  const message = `${block.name} has no entry ${list} (real and imaginary part), and an entry that is absent is not zero: the mixing is not read.`
+  if (missing.size === 0) return { block: block.name, offset: block.offset, order, rows }
+  const list = `${[...missing].slice(0, 6).join(', ')}${missing.size > 6 ? ', …' : ''}`
+  const message = `${block.name} lacks the real or the imaginary part of ${list}, and an entry that is absent is not zero: the mixing is not read.`
   log.finding('not-evaluable', 'block-incomplete', message, block.offset)
   return undefined
 }

@@ -29,6 +29,8 @@ interface Reader {
   /** What the next line belongs to; `passed-over`: a decay. */
   section: Section | 'passed-over' | undefined
   tokens: number
+  /** Where the next # is, from the line that is read; the length of the text if there is none. */
+  nextHash: number
 }
 
 /** Reads a text; `file` is the path as the user gave it, for locations. */
@@ -38,7 +40,16 @@ export function readSlha(given: string, file: string | null = null): E.Either<No
   const text = given.charCodeAt(0) === 0xfeff ? given.slice(1) : given
   const locate = lineTable(text, file)
   const trouble = newTrouble(locate)
-  const reader: Reader = { text, trouble, blocks: [], remarks: [], silenced: [], section: undefined, tokens: 0 }
+  const reader: Reader = {
+    text,
+    trouble,
+    blocks: [],
+    remarks: [],
+    silenced: [],
+    section: undefined,
+    tokens: 0,
+    nextHash: -1,
+  }
   readLines(reader)
   const issues = trouble.issues()
   if (issues !== undefined) return E.left(issues)
@@ -69,8 +80,13 @@ function readLines(reader: Reader): void {
 
 /** False if there is no sense in reading on. */
 function readLine(reader: Reader, start: number, end: number): boolean {
-  const hash = reader.text.indexOf('#', start)
-  const isCommented = hash >= 0 && hash < end
+  // Looked for once: a text without comments would be searched to its end for every line.
+  if (reader.nextHash < start) {
+    const found = reader.text.indexOf('#', start)
+    reader.nextHash = found < 0 ? reader.text.length : found
+  }
+  const hash = reader.nextHash
+  const isCommented = hash < end
   const tokens = tokensOf(reader.text, start, isCommented ? hash : end)
   if (tokens.length === 0) {
     if (isCommented) readComment(reader, hash, end)

@@ -16,6 +16,7 @@ import { readSlha } from './read-slha.js'
 import { fieldsOf, itemsOf } from './remark.js'
 import type { SlhaDocument } from './slha-document.js'
 import { newLog, type SlhaLog } from './slha-log.js'
+import { placeOf } from './slha-number.js'
 import { readStates, type SlhaStates, stateMaps } from './slha-states.js'
 
 export const slhaImporter: Importer = {
@@ -51,8 +52,8 @@ function importSlha(
   else findNoMixing(document, formFactors, log)
   const stopped = sizeTrouble(count, formFactors, codes, log)
   if (count === undefined || stopped) return finish(null, log)
-  const mixing = chosen === undefined ? undefined : withPositiveMasses(chosen.mixing, masses)
   const states = readStates({ count, masses, signs: majoranaSigns(chosen?.mixing, masses), remark }, options, log)
+  const mixing = chosen === undefined ? undefined : withPositiveMasses(chosen.mixing, states)
   const assume =
     options.assume ?? (remark.has('assume') ? itemsOf(remark.get('assume') ?? { value: '', offset: 0 }) : [])
   const matrix = mixing === undefined ? undefined : matrixOf(mixing)
@@ -164,6 +165,6 @@ function mixingMap(mixing: SlhaMixing, log: SlhaLog): ModelMap {
     return { pdg: mixing.angles }
   }
   for (const [alpha, row] of mixing.rows.entries())
-    for (const [k, cell] of row.entries()) log.place(['mixing', 'matrix', alpha, k], cell.re.offset)
+    for (const [k, cell] of row.entries()) log.place(['mixing', 'matrix', alpha, k], placeOf(cell.re, cell.im))
   return { matrix: rowsOf(mixing) }
 }

@@ -39,6 +39,10 @@ export function negated({ text, value, offset }: SlhaNumber): SlhaNumber {
   return { text: flipped, value: Q.negate(value), offset }
 }
 
+/** Where a complex number stands: its real part, unless that is zero and the imaginary part is not. */
+export const placeOf = (re: SlhaNumber, im: SlhaNumber | undefined): number =>
+  im !== undefined && Q.isZero(re.value) && !Q.isZero(im.value) ? im.offset : re.offset
+
 /** re + i·im as an expression of the model file. */
 export function complexText(re: SlhaNumber, im: SlhaNumber | undefined): string {
   if (im === undefined || im.text === '0') return re.text
