@@ -1,5 +1,5 @@
 // A mixing read as it is written: the phase of a massless state and the basis of degenerate ones mean nothing by
-// themselves, but form factors given beside the matrix are those of the same fields, and U_αj U_βi f_ji keeps its phase under
+// themselves, but form factors given beside the matrix are those of the same fields, and U*_αj U*_βi λ_ji, λ = µ − iε, keeps its phase under
 // every change of the fields. So where the matrix as it stands fits CP for massive, non-degenerate states, it fixes the
 // parities of all. Where it does not, those that physics leaves free remain open.
 
