@@ -46,3 +46,12 @@ export {
 export { standardModelRadius } from './radii/charge-radius-sm.js'
 export type { InputValue, RawInputs } from './read-inputs.js'
 export { observables } from './registry.js'
+export {
+  type FlavourBeam,
+  type FlavourConstants,
+  type FlavourCrossSection,
+  flavourCrossSection,
+} from './scattering/electron/flavour-cross-section.js'
+export { type Flight, oscillationPhase, type Phase } from './scattering/mixed/oscillation-phase.js'
+export { type HelmInput, helmFormFactor } from './scattering/nucleus/helm-form-factor.js'
+export { maximumRecoil, minimumEnergy } from './scattering/recoil.js'

@@ -1,6 +1,7 @@
 // Scattering of neutrinos off electrons, nuclei and atoms.
 
 import type { Observable } from '../observable.js'
+import { atomScattering } from './atom/atom-scattering.js'
 import { ionisationStepping } from './atom/ionisation-stepping.js'
 import { crossSectionChargeRadius } from './electron/cross-section-charge-radius.js'
 import { crossSectionMagnetic } from './electron/cross-section-magnetic.js'
@@ -27,4 +28,5 @@ export const scatteringObservables: readonly Observable[] = [
   millichargeSensitivity,
   cevns,
   ionisationStepping,
+  atomScattering,
 ]
