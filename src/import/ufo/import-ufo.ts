@@ -25,6 +25,7 @@ import { type GivenParameters, type ParameterText, readParameters } from './mode
 import type { UfoModel } from './model/ufo-model.js'
 import { type Entries, readEntries } from './physics/entries.js'
 import { massFindings, nothingDeclared, obstacleFindings, oneSidedFindings, silentFinding } from './physics/findings.js'
+import { mixingFindings } from './physics/mixing-unitarity.js'
 import { modelMap, placesOf } from './physics/model-map.js'
 import { neutrinoStates, type UfoState } from './physics/neutrino-states.js'
 import { unitNotices, vertexNotices } from './physics/notices.js'
@@ -66,13 +67,14 @@ function importModel(
   if (states.length > largestModel) return E.left([tooMany(states.length, start)])
   const context = { model, values, projections: new Map() }
   const unit = photonUnit(vertices.filter(isChargedVertex), context)
+  const neutrinos = states.filter(({ particle }) => [12, 14, 16, 18].includes(particle.pdgCode))
   const read = readEntries(neutral, states, unit, context)
   const name = folder === null ? 'Imported from UFO' : `Imported from ${folder}`
   const notices = tell(read, states, unit, values)
   const comments = notices.map(({ message }) => message)
   return finish(values, {
     text: modelText(modelMap({ name, assume }, states, read.entries), comments),
-    findings: judge(read, states),
+    findings: [...judge(read, states), ...mixingFindings({ model, values, given }, neutrinos.length)],
     notices,
     places: placesOf(states, read.entries),
   })
