@@ -151,14 +151,14 @@ export const commandTable: readonly CommandSpec[] = [
   },
   {
     name: 'plot',
-    summary: 'draw a figure of a model',
+    summary: 'draw a figure of a model, or of cross sections',
     arguments: [
-      { name: '<KIND>', description: 'verdicts, fork or argand', completes: 'figure' },
-      modelFile('<FILE>'),
+      { name: '<KIND>', description: 'verdicts, fork, argand or cross-sections', completes: 'figure' },
       {
-        name: '[ENTRY]',
-        description: "such as 'magnetic[1,2]': for argand, and the pair of a fork",
-        completes: 'nothing',
+        name: '[ARGUMENT...]',
+        description:
+          "a model file, with an entry such as 'magnetic[1,2]' for argand and fork; for cross-sections E=3MeV T=0.1keV..100keV mu=3e-11muB,4e-11muB",
+        completes: 'file',
       },
     ],
     options: ['output', 'width', 'rules', 'force', 'quiet', 'color', 'noColor'],

@@ -3,7 +3,7 @@
 import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.js'
-import { entryPlane, forkCurves, verdictGrids } from '../../src/figures.js'
+import { crossSectionCurves, entryPlane, forkCurves, verdictGrids } from '../../src/figures.js'
 
 const opposite = (phases: object, states: readonly object[] = masses) => ({
   nuvertex: 1,
@@ -183,5 +183,37 @@ describe('an entry in the plane', () => {
   it('that depends on an open parity is an issue', () => {
     const open = { nuvertex: 1, states: { count: 2, nature: 'majorana' }, assume: ['cp'] }
     expect(isRight(entryPlane(open, 'magnetic[1,2]'))).toBe(false)
+  })
+})
+
+describe('the curves of cross sections', () => {
+  const { curves, energy } = right(
+    crossSectionCurves({ E: '3 MeV', T: '2.8keV..280keV', mu: '2.9e-11muB, 5.8e-11muB' }),
+  )
+
+  it('start with the values of the formulas, in cm² per keV against keV', () => {
+    expect(energy).toBe(3)
+    // 50-digit evaluations of eqs. (21) and (25) of the review with mpmath at E = 3 MeV, T = 2.8 keV, for antineutrinos.
+    const [weak, magnetic, twice] = curves.map(({ points }) => points[0] ?? [0, 0])
+    expect(weak?.[0]).toBeCloseTo(2.8, 12)
+    expect((weak?.[1] ?? 0) / 1.03666524035425e-47).toBeCloseTo(1, 10)
+    expect((magnetic?.[1] ?? 0) / 7.48593223398018e-47).toBeCloseTo(1, 10)
+    expect((twice?.[1] ?? 0) / (4 * 7.48593223398018e-47)).toBeCloseTo(1, 10)
+  })
+
+  it('end at the end of the range', () => {
+    for (const { points } of curves) expect(points.at(-1)?.[0]).toBeCloseTo(280, 9)
+  })
+
+  it.each([
+    ['$.T', { T: '9keV' }],
+    ['$.T', { T: '9keV..1keV' }],
+    ['$.T', { T: '1keV..9GeV' }],
+    ['$.E', { E: '3 apples' }],
+    ['$.mu', { mu: '0muB' }],
+    ['$.mu', { mu: '1e-11muB,,' }],
+  ])('are an issue of %s for %j', (path, inputs) => {
+    const result = crossSectionCurves(inputs)
+    expect(isLeft(result) ? result.left.map((issue) => issue.path) : result).toEqual([path])
   })
 })

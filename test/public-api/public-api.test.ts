@@ -74,6 +74,7 @@ describe('the public names', () => {
       [
         'argandFigure',
         'boundsFigure',
+        'crossSectionCurves',
         'crossSectionFigure',
         'csvTable',
         'dataTable',

@@ -19,6 +19,7 @@ import { observables } from '../../observables/registry.js'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import type { ExitCode } from '../exit-code.js'
 import { Failure } from '../failure.js'
+import { keysAndValues } from '../keys-and-values.js'
 import { withNumericModel } from '../numeric-input.js'
 import { isData, jsonText, prettyFor, reportIssues, type Troubled } from '../output.js'
 import type { Action, Call } from './action.js'
@@ -41,20 +42,6 @@ function find(id: string): Observable {
   )
   const hint = near === undefined ? 'nuvertex eval lists them.' : `Did you mean ${near}?`
   throw new Failure('usage', `there is no observable '${safeText(id)}'`, hint)
-}
-
-/** `E=3MeV` → { E: '3MeV' }. */
-function keysAndValues(pairs: readonly string[]): Readonly<Record<string, string>> {
-  const found = new Map<string, string>()
-  for (const pair of pairs) {
-    const at = pair.indexOf('=')
-    if (at <= 0)
-      throw new Failure('usage', `'${safeText(pair)}' is not KEY=VALUE`, 'Write E=3MeV, without blanks or in quotes.')
-    const key = pair.slice(0, at).trim()
-    if (found.has(key)) throw new Failure('usage', `${safeText(key)} is given twice`)
-    found.set(key, pair.slice(at + 1).trim())
-  }
-  return Object.fromEntries(found)
 }
 
 function list(call: Call): ExitCode {

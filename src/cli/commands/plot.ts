@@ -1,8 +1,9 @@
-// nuvertex plot KIND FILE [ENTRY]: a figure of a model as SVG, PNG or table, on standard output or in a file.
+// nuvertex plot KIND …: a figure of a model, or of cross sections, as SVG, PNG or table, on standard output or in a file.
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { check } from '../../check.js'
+import { crossSectionCurves, crossSectionKeys } from '../../cross-section-curves.js'
 import { entryPlane } from '../../entry-plane.js'
 import { toJson } from '../../explain/json.js'
 import { safeText } from '../../explain/text/safe-text.js'
@@ -13,13 +14,16 @@ import type { Issue } from '../../physics/issue.js'
 import { csvTable, htmlTable } from '../../plot/data-table.js'
 import { dataTable, type Figure, type FigureWidth } from '../../plot/figure.js'
 import { argandFigure } from '../../plot/figures/argand.js'
+import { crossSectionFigure } from '../../plot/figures/cross-sections.js'
 import { forkFigure } from '../../plot/figures/fork.js'
 import { verdictsFigure } from '../../plot/figures/verdicts.js'
 import type { ReadOptions } from '../../read-model.js'
 import { verdictGrids } from '../../verdict-grids.js'
 import { withDeadline } from '../deadline.js'
 import { drawPng, drawSvg } from '../drawing.js'
+import type { ExitCode } from '../exit-code.js'
 import { Failure } from '../failure.js'
+import { keysAndValues } from '../keys-and-values.js'
 import { checkOptionsFor, readRuleFiles } from '../model-input.js'
 import { reportIssues, troubled } from '../output.js'
 import { readInput } from '../read-file.js'
@@ -62,9 +66,21 @@ const kinds: Readonly<
   },
 }
 
-export const plotCommand: Action = async ([name = '', file = '-', entry], call) => {
-  const kind = kindOf(name, entry)
+export const plotCommand: Action = async ([name = '', ...rest], call) => {
   const form = formOf(call)
+  const drawn = name === 'cross-sections' ? crossSections(rest, call) : ofModel(name, rest, call)
+  if (typeof drawn === 'number') return drawn
+  put(await render(drawn.figure, form), drawn.read, call)
+  return 0
+}
+
+/** A figure with the files that were read for it; or the exit code if there is none. */
+type Drawn = { readonly figure: Figure; readonly read: readonly string[] } | ExitCode
+
+function ofModel(name: string, [file, entry, ...more]: readonly string[], call: Call): Drawn {
+  const kind = kindOf(name, entry)
+  if (file === undefined) throw new Failure('usage', `${name} needs a model file`, '- is standard input.')
+  if (more.length > 0) throw new Failure('usage', `${name} takes a model file and an entry, and no more`)
   const { width = 'column' } = call.options
   const input = readInput(file, call.terminal)
   const rules = readRuleFiles(call.options, call.terminal)
@@ -73,13 +89,29 @@ export const plotCommand: Action = async ([name = '', file = '-', entry], call) 
   const options = checkOptionsFor(input, rules, call.options, false)
   const result = withDeadline(input.text, () => kind.figure({ text: input.text, entry, width, options }))
   if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
-  put(await render(result.right, form), [file, ...(call.options.rules ?? [])], call)
-  return 0
+  return { figure: result.right, read: [file, ...(call.options.rules ?? [])] }
+}
+
+function crossSections(pairs: readonly string[], call: Call): Drawn {
+  const inputs = keysAndValues(pairs)
+  const unknown = Object.keys(inputs).find((key) => !crossSectionKeys.some((each) => each === key))
+  if (unknown !== undefined)
+    throw new Failure(
+      'usage',
+      `cross-sections has no input '${safeText(unknown)}'`,
+      `It has ${crossSectionKeys.join(', ')}.`,
+    )
+  const curves = crossSectionCurves(inputs)
+  const result = E.isLeft(curves)
+    ? curves
+    : crossSectionFigure({ ...curves.right, width: call.options.width ?? 'column' })
+  if (E.isRight(result)) return { figure: result.right, read: [] }
+  return reportIssues({ file: null, sha256: null, text: undefined, of: 'the inputs', issues: result.left }, call)
 }
 
 function kindOf(name: string, entry: string | undefined): (typeof kinds)[string] {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-  const names = Object.keys(kinds)
+  const names = [...Object.keys(kinds), 'cross-sections']
   if (kind === undefined) {
     const near = didYouMean(name, names)
     const hint = near === undefined ? `Figures: ${names.join(', ')}.` : `Did you mean ${near}?`
