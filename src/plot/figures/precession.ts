@@ -1,9 +1,9 @@
 // Probability of spin precession along a path, in a magnetic field and matter (Giunti:2014ixa).
 
 import type { Issue } from '../../physics/issue.js'
-import type { Figure, FigureWidth } from '../figure.js'
+import type { Figure, FigureWidth, Point } from '../figure.js'
 import { layOut } from '../layout/chart.js'
-import { plainAxis } from '../layout/linear-axis.js'
+import { axisFromZero, type CountedAxis, plainAxis } from '../layout/linear-axis.js'
 import { extent, linearTicks, logScale, logTicks, type Scale } from '../layout/scale.js'
 import { curveStroke } from '../layout/style.js'
 import { plainText, rich, richText } from '../text/rich-text.js'
@@ -38,23 +38,38 @@ const tooProbable = (curves: readonly Curve[]): readonly Issue[] =>
     return bad < 0 ? [] : [dataIssue('invalid-value', path, 'a probability', String(points[bad]?.[1]))]
   })
 
-/** The least top of the axis: smaller probabilities are drawn as large as they can be. */
-function probabilityScale(values: readonly number[]): Scale {
+/** From 0 to 1; smaller probabilities are drawn as large as they can be. */
+function probabilityAxis(values: readonly number[]): CountedAxis {
+  const label = rich`spin-flip probability *P*`
   const [, largest] = extent(values)
-  return { kind: 'linear', domain: [0, largest > 0.5 ? 1 : largest === 0 ? 1 : 1.08 * largest] }
+  if (largest > 0 && largest <= 0.5) return axisFromZero(values, label, [])
+  const scale: Scale = { kind: 'linear', domain: [0, 1] }
+  return { axis: { label, scale, ...linearTicks(scale, 6) }, count: (value) => value }
+}
+
+function distanceAxis(values: readonly number[], unit: string, kind: 'linear' | 'log'): CountedAxis {
+  if (kind === 'linear') return plainAxis(values, rich`distance`, richText(unit))
+  const scale = logScale(values)
+  return { axis: { label: rich`distance (${unit})`, scale, ...logTicks(scale, 7) }, count: (value) => value }
 }
 
 function draw({ curves, unit, distance = 'linear', width = 'column' }: PrecessionData): Figure {
   const points = curves.flatMap((curve) => curve.points)
-  const distances = points.map(([x]) => x)
-  const label = rich`distance (${unit})`
-  const scale = logScale(distances)
-  const y = probabilityScale(points.map(([, probability]) => probability))
+  const x = distanceAxis(
+    points.map(([at]) => at),
+    unit,
+    distance,
+  )
+  const y = probabilityAxis(points.map(([, probability]) => probability))
   const chart = layOut({
     width,
-    x: distance === 'log' ? { label, scale, ...logTicks(scale, 7) } : plainAxis(distances, label),
-    y: { label: rich`spin-flip probability *P*`, scale: y, ...linearTicks(y, 6) },
-    curves: curves.map((curve, k) => ({ label: richText(curve.label), points: curve.points, stroke: curveStroke(k) })),
+    x: x.axis,
+    y: y.axis,
+    curves: curves.map((curve, k) => ({
+      label: richText(curve.label),
+      points: curve.points.map(([at, probability]): Point => [x.count(at), y.count(probability)]),
+      stroke: curveStroke(k),
+    })),
   })
   const names = curves.map((curve) => plainText(curve.label)).join('; ')
   const safeUnit = plainText(unit)

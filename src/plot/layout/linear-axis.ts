@@ -21,11 +21,18 @@ export function axisFromZero(values: readonly number[], symbol: RichText, unit: 
   return { axis: { label: [...symbol, ...bracket], scale, ...linearTicks(scale, 6) }, count }
 }
 
+/** Data closer together than this share of their size are drawn as if equal. */
+const leastSpan = 1e-9
+
 /** An axis between the ends of the data. */
-export function plainAxis(values: readonly number[], label: RichText): ChartAxis {
-  const [low, high] = extent(values)
-  const scale: Scale = { kind: 'linear', domain: low === high ? [low - 1, high + 1] : [low, high] }
-  return { label, scale, ...linearTicks(scale, 6) }
+export function plainAxis(values: readonly number[], name: RichText, unit: RichText): CountedAxis {
+  const power = powerOf(values)
+  const count = (value: number): number => inUnits(value, power)
+  const [low, high] = extent(values.map(count))
+  const least = leastSpan * Math.max(Math.abs(low), Math.abs(high), 1)
+  const scale: Scale = { kind: 'linear', domain: high - low > least ? [low, high] : [low - 1, high + 1] }
+  const factor = power === 0 ? [] : rich`10^{${power}} `
+  return { axis: { label: rich`${name} (${factor}${unit})`, scale, ...linearTicks(scale, 6) }, count }
 }
 
 /** A phase in radians from 0 to 2π, marked in quarters. */

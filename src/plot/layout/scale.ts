@@ -98,8 +98,11 @@ export function linearTicks({ domain: [low, high] }: Scale, most: number): Ticks
   const step = digit * tenTo(power)
   const decimals = Math.max(0, -(digit === 10 ? power + 1 : power))
   const ticks: Tick[] = []
-  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++)
-    ticks.push({ value: k * step, label: richText(fixedText(k * step, Math.min(100, decimals))) })
+  const first = Math.ceil(low / step - 1e-9)
+  for (let n = 0; n <= most + 1; n++) {
+    const value = (first + n) * step
+    if (value <= high + 1e-9 * step) ticks.push({ value, label: richText(fixedText(value, Math.min(100, decimals))) })
+  }
   return { ticks, minor: [] }
 }
 
