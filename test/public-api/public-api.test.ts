@@ -18,6 +18,7 @@ describe('the public names', () => {
         'defineModel',
         'entryName',
         'explain',
+        'exportModel',
         'factorTwo',
         'formFactors',
         'mixingComparison',
@@ -44,7 +45,7 @@ describe('the public names', () => {
       ],
     ],
     ['nuvertex/exact', exact, ['cyclotomic', 'matrix', 'polynomial', 'rational', 'rootOfUnity']],
-    ['nuvertex/import', importers, ['readDocument', 'readObject']],
+    ['nuvertex/import', importers, ['importModel', 'importers', 'readDocument', 'readObject', 'readSlha', 'toSlha']],
     [
       'nuvertex/mixing',
       mixing,

@@ -105,11 +105,10 @@ function checked(mixing: SlhaMixing, log: SlhaLog): readonly ChosenMixing[] {
   if (matrix === undefined) return []
   const defect = unitarityDefect(matrix)
   if (defect.kind !== 'not-unitary') return [{ mixing, matrix }]
-  const tolerance = defect.tolerance === 0 ? '' : `, and its digits leave ${defect.tolerance.toExponential(1)}`
   const isZero = mixing.kind === 'matrix' && mixing.rows.flat().every(isZeroCell)
   const why = isZero
     ? 'every entry is zero, the default of a file that says nothing'
-    : `an entry of UU† − 1 is ${defect.size.toPrecision(3)}${tolerance}`
+    : `an entry of UU† − 1 is ${defect.size.toPrecision(3)}, and its digits do not leave room for that`
   const message = `${mixing.block} is not unitary: ${why}. The mixing is not read; columns of further states may be missing.`
   log.finding('not-evaluable', 'mixing-not-unitary', message, mixing.offset)
   return []

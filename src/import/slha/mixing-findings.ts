@@ -2,8 +2,10 @@
 // too, states of equal mass; and a notice of what it says about CP.
 
 import * as E from 'fp-ts/lib/Either.js'
+import * as Q from '../../exact/rational.js'
 import { fromEntries } from '../../mixing/matrix/explicit-matrix.js'
 import { columnCount, flavourName, lightBlock, type MixingMatrix } from '../../mixing/matrix/mixing-matrix.js'
+import { readDigits } from '../../mixing/number/digits.js'
 import * as Z from '../../mixing/number/mixing-number.js'
 import { inferParities } from '../../mixing/parities/infer-parities.js'
 import { levelsOf, type MixingState } from '../../mixing/phases/spectrum.js'
@@ -22,6 +24,7 @@ const mostStates = 12
 export function findOddities({ mixing, matrix }: ChosenMixing, document: SlhaDocument, log: SlhaLog): void {
   if (mixing.kind === 'matrix') {
     findZeroRealPart(mixing, log)
+    tellTinyParts(mixing, log)
     findPhasesOnRows(mixing, matrix, log)
     if (mixing.order === 'mass-flavour') findChargedMixing(mixing, document, log)
   }
@@ -33,6 +36,17 @@ function findZeroRealPart({ rows, block, offset }: MatrixMixing, log: SlhaLog): 
   if (!rows.flat().every(({ re }) => re.value.n === 0n)) return
   const message = `Every real part in ${block} is zero: the mixing lives in ${imaginaryOf(block)} alone. It is read; a program that drops that block reads no mixing at all.`
   log.finding('warning', 'real-part-zero', message, offset)
+}
+
+/** Noise of a computation looks like this, and so does a small mixing: it is taken at its word, which is said. */
+function tellTinyParts({ rows, block, offset }: MatrixMixing, log: SlhaLog): void {
+  const parts = rows.flat().flatMap(({ re, im }) => (im === undefined ? [re] : [re, im]))
+  const sizes = parts.filter(({ value }) => value.n !== 0n).map(({ value }) => Math.abs(Q.toNumber(value)))
+  const open = parts.map(({ text }) => Q.toNumber(readDigits(text)?.halfUnit ?? Q.zero))
+  const [smallest, coarsest] = [Math.min(...sizes), Math.max(...open)]
+  if (smallest > coarsest) return
+  const message = `${block} has parts as small as ${smallest.toExponential(1)}, below the digits of others (± ${coarsest.toExponential(1)}): they are taken at their word. If they are rounding noise, so is a violation of CP that rests on them.`
+  log.notice(message, offset)
 }
 
 /** diag(phases) · real: such phases mean nothing, and would be CP parities if rows were mass states. */

@@ -1,4 +1,4 @@
-// A text of the SUSY Les Houches Accord (Skands:2003cj, Allanach:2008qq) or its flavour sister (Mahmoudi:2010iz) as
+// A text of the SUSY Les Houches Accord (hep-ph/0311123, arXiv:0801.0045) or its flavour sister (arXiv:1008.0762) as
 // blocks of tokens with their places. Names are in upper case; numbers are the author's text.
 
 import type { Locator } from '../line-table.js'
