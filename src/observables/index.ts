@@ -43,6 +43,8 @@ export {
   type OneLoopMoments,
   oneLoopMoments,
 } from './one-loop-moments.js'
+export { evolveSpin, type Layer, layersOf, type SpinHistory } from './propagation/evolve.js'
+export type { Beam, SpinConstants, SpinModel, Surroundings } from './propagation/spin-system.js'
 export { standardModelRadius } from './radii/charge-radius-sm.js'
 export type { InputValue, RawInputs } from './read-inputs.js'
 export { observables } from './registry.js'

@@ -5,6 +5,7 @@ import { effectiveObservables } from './effective/index.js'
 import { eftObservables } from './eft/index.js'
 import { momentObservables } from './moments/index.js'
 import type { Observable } from './observable.js'
+import { propagationObservables } from './propagation/index.js'
 import { radiusObservables } from './radii/index.js'
 import { scatteringObservables } from './scattering/index.js'
 import { starObservables } from './stars/index.js'
@@ -14,6 +15,7 @@ export const observables: readonly Observable[] = [
   ...radiusObservables,
   ...eftObservables,
   ...effectiveObservables,
+  ...propagationObservables,
   ...scatteringObservables,
   ...decayObservables,
   ...starObservables,

@@ -2,8 +2,9 @@
 
 import { anti, choice, flavour, neutrinoEnergy, quantity } from '../common-inputs.js'
 import { nonNegative } from '../input.js'
-import { type Observable, observable, outcome } from '../observable.js'
+import { type Observable, observable, outcome, refusal } from '../observable.js'
 import type { Complex } from '../one-loop-moments.js'
+import { largestPhase, phaseLimit } from '../phase-limit.js'
 import { applied, dipoleMatrix, sizes, squares } from './dipole.js'
 import { atSource, oscillationPhases, propagated } from './flavour-state.js'
 
@@ -54,6 +55,7 @@ export const effectiveMoment: Observable = observable({
     }
     const phases = oscillationPhases(masses, { L, E, hbar_c })
     const largest = Math.max(...phases)
+    if (!(largest < largestPhase)) return refusal('L', phaseLimit, 'Use variant=averaged.')
     const notes =
       largest > manyCycles
         ? [

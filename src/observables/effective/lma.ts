@@ -60,9 +60,3 @@ export function lmaProbabilities({
     delta,
   }
 }
-
-/** √2 G_F n in eV, for n in cm⁻³, G_F in GeV⁻² and ħc in GeV cm. */
-export const matterPotential = (
-  density: number,
-  { G_F, hbar_c }: { readonly G_F: number; readonly hbar_c: number },
-): number => Math.SQRT2 * G_F * (density * hbar_c) * hbar_c * hbar_c * 1e9

@@ -3,8 +3,9 @@
 import * as Either from 'fp-ts/lib/Either.js'
 import { choice, number, quantity } from '../common-inputs.js'
 import { type ChoiceInput, type NumberInput, nonNegative, positive, type QuantityInput } from '../input.js'
+import { matterPotential } from '../matter-potential.js'
 import { type Refusal, refusal } from '../observable.js'
-import { type LmaProbabilities, lmaProbabilities, matterPotential } from './lma.js'
+import { type LmaProbabilities, lmaProbabilities } from './lma.js'
 import { productionRegions, type SolarSource } from './solar-production.js'
 
 /** sin²θ12, sin²θ13 and Δm²21, with the defaults of NuFIT 6.0 for normal ordering. */
