@@ -36,9 +36,18 @@ function issueOf({ kind }: MassMixingProblem, { location }: GivenMassMatrix): Is
         code: 'limit',
         path: '$.massMatrix',
         location,
-        expected: 'masses that differ by more than a part in 10^1000, or not at all',
+        expected: 'masses that differ by more than a part in 10^300, or not at all',
         received: 'masses too close to be told apart',
         hint: null,
+      }
+    case 'too-large':
+      return {
+        code: 'limit',
+        path: '$.massMatrix',
+        location,
+        expected: 'entries of which it can be decided exactly whether masses are equal or zero',
+        received: 'numbers of too many digits, or too many radicals',
+        hint: 'Write fewer digits, or decimals instead of radicals.',
       }
     case 'degenerate-charged-leptons':
       return {

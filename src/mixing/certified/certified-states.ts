@@ -52,8 +52,8 @@ export interface StatesFound {
   readonly bits: number
 }
 
-/** Precision that is tried last, in bits. */
-const mostBits = 8192
+/** Precision that is tried last, in bits: large matrices must not take minutes. */
+const mostBits = (rows: number): number => (rows <= 6 ? 8192 : 2048)
 
 /** Bits to which masses (relative) and columns (absolute, beyond the range of the entries) are known at least. */
 const wantedBits = 72
@@ -63,7 +63,7 @@ const fullRange = 400
 
 /** The states, or `undefined` if even the last precision does not tell the masses apart. */
 export function certifiedStates(problem: EigenProblem): CertifiedStates | undefined {
-  for (let bits = 192 + 2 * Math.ceil(problem.range); bits <= mostBits; bits *= 2) {
+  for (let bits = 192 + 2 * Math.ceil(problem.range); bits <= mostBits(problem.blocks.length); bits *= 2) {
     const states = statesAt(problem, bits)
     if (states !== undefined) return { bits, states }
   }

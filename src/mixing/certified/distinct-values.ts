@@ -3,6 +3,7 @@
 // Likewise how many eigenvectors have a zero in a given place. The coefficients come from Faddeev and Le Verrier: N₁ = H, c_k = −tr(N_k)/k, N_{k+1} = H (N_k + c_k).
 
 import * as C from '../../exact/cyclotomic.js'
+import { DegreeLimit } from '../../exact/degree-limit.js'
 import { type CyclotomicMatrix, multiply } from '../../exact/matrix.js'
 import * as Q from '../../exact/rational.js'
 
@@ -16,8 +17,17 @@ export interface ExactDegeneracy {
 /** Coefficients of a polynomial, constant term first; the last is not zero. */
 type Coefficients = readonly C.Cyclotomic[]
 
-/** The degeneracy of the spectrum of a hermitian matrix. */
+/** Divisions of polynomials grow with n² times the bits of the entries; beyond this they take many seconds. */
+const mostWork = 20_000
+
+function isTooLarge(matrix: CyclotomicMatrix): boolean {
+  const bits = Math.max(...matrix.flatMap((row) => row.map(C.bitSize)))
+  return matrix.length ** 2 * bits > mostWork
+}
+
+/** The degeneracy of the spectrum of a hermitian matrix; a DegreeLimit where that would take too long. */
 export function exactDegeneracy(matrix: CyclotomicMatrix): ExactDegeneracy {
+  if (isTooLarge(matrix)) throw new DegreeLimit('a matrix with too many digits for its exact eigenvalues')
   const characteristic = characteristicPolynomial(matrix)
   const n = matrix.length
   const zeros = characteristic.findIndex((c) => !C.isZero(c))
@@ -29,9 +39,10 @@ export function exactDegeneracy(matrix: CyclotomicMatrix): ExactDegeneracy {
 
 /**
  * How many eigenvectors have a zero in this row, for a hermitian matrix of different eigenvalues: as many as it shares with the matrix without that row
- * and column, since |v_row|² = χ_minor(λ)/χ′(λ).
+ * and column, since |v_row|² = χ_minor(λ)/χ′(λ). −1 where that would take too long.
  */
 export function zerosInRow(matrix: CyclotomicMatrix, row: number): number {
+  if (isTooLarge(matrix)) return -1
   const minor = matrix.filter((_, j) => j !== row).map((entries) => entries.filter((_, k) => k !== row))
   return commonDivisor(characteristicPolynomial(matrix), characteristicPolynomial(minor)).length - 1
 }

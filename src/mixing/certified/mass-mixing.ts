@@ -47,11 +47,22 @@ export interface MassMixing {
 export type MassMixingProblem =
   /** Masses too close to be told apart at the last precision. */
   | { readonly kind: 'unresolved' }
+  /** Exact numbers of too many digits, or in too large a field. */
+  | { readonly kind: 'too-large' }
   /** Two charged leptons of the same mass: e, µ, τ are not defined. */
   | { readonly kind: 'degenerate-charged-leptons' }
 
 /** The masses and the mixing matrix, or why there are none. */
 export function massMixing(given: ExactMassMatrices): E.Either<MassMixingProblem, MassMixing> {
+  try {
+    return withinLimits(given)
+  } catch (error) {
+    if (error instanceof C.DegreeLimit) return E.left({ kind: 'too-large' })
+    throw error
+  }
+}
+
+function withinLimits(given: ExactMassMatrices): E.Either<MassMixingProblem, MassMixing> {
   const { nature, chargedLeptons } = given
   const neutrinos = scaledMatrix(given.neutrinos)
   const form = realForm(phasedMatrices(given))

@@ -16,7 +16,10 @@ export interface MassReading {
 }
 
 /** Entries in eV beyond these sizes are refused: their ratios would leave the range of what is computed. */
-const [smallest, largest] = [1e-120, 1e120]
+const [smallest, largest] = [1e-90, 1e90]
+
+/** Entries with more bits than this, about 120 digits, are refused: exact work with them takes too long. */
+const mostBits = 400
 
 /** The matrix of a block; `undefined` if there is none, or one with issues. */
 export function readMassBlock(given: unknown, path: Path, context: MassReading): CyclotomicMatrix | undefined {
@@ -70,6 +73,11 @@ function checkRange(z: C.Cyclotomic, path: Path, { reporter }: MassReading): voi
   if (C.isZero(z)) return
   const { re, im } = C.toComplex(z)
   const size = Math.hypot(re, im)
+  if (C.bitSize(z) > mostBits) {
+    const hint = 'Write fewer digits.'
+    reporter.add({ code: 'limit', path, expected: 'a number of at most 120 digits', received: 'more', hint })
+    return
+  }
   if (size >= smallest && size <= largest) return
   const expected = `zero, or a size between ${smallest} and ${largest} eV`
   reporter.add({ code: 'limit', path, expected, received: `${size} eV` })
