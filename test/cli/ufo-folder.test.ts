@@ -93,6 +93,11 @@ describe('a SARAH model of Majorana neutrinos', () => {
     expect((await matrix('electric', ...given))[1]).toMatch(/im: \{ value: "-(3e-9|2\.9999\d+e-9|3\.0000\d+e-9)"/)
   })
 
+  it('says which Sigma it reads', async () => {
+    expect((await nuvertex('import', 'sarah-majorana')).stderr).toContain('Sigma is read as (i/4)[gamma,gamma]')
+    expect((await nuvertex('import', 'hnl-dirac-dipole')).stderr).not.toContain('Sigma')
+  })
+
   // U → U diag(1, i): λ → iλ, so µ = i Re, ε = −i Im of the λ before.
   it('takes imaginary parts from their own block', async () => {
     const card = 'Block UVMIX\n 1 1 0.6\n 1 2 0\n 2 1 -0.8\n 2 2 0\nBlock IMUVMIX\n 1 2 0.8\n 2 2 0.6\n'

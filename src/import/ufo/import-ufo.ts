@@ -8,8 +8,8 @@
 //   have opposite couplings, as the Ward identity of the charged W demands for momenta that leave.
 // * So the momentum of the photon is q = p_i − p_f, the q of the canonical convention.
 // * A vertex is a Feynman rule, the matrix element: for Majorana fields both Wick contractions are in it, and the value is
-//   the form factor itself. A Lagrangian Σ c ν̄_f Γ ν_i with c on one order only has f = c there, and 2c for Γ that both
-//   orders of ½ Σ share; the rule says what holds in any case.
+//   the form factor itself. A Lagrangian Σ c_fi ν̄_f Γ ν_i of Majorana fields has f = c_fi + η c_if, with CΓᵀC⁻¹ = ηΓ; with ½
+//   in front, and coefficients that obey the Majorana rule, f = c.
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
@@ -28,7 +28,7 @@ import { massFindings, nothingDeclared, obstacleFindings, oneSidedFindings, sile
 import { mixingFindings } from './physics/mixing-unitarity.js'
 import { modelMap, placesOf } from './physics/model-map.js'
 import { neutrinoStates, type UfoState } from './physics/neutrino-states.js'
-import { unitNotices, vertexNotices } from './physics/notices.js'
+import { sigmaNotices, unitNotices, vertexNotices } from './physics/notices.js'
 import { type PhotonUnit, photonUnit } from './physics/photon-unit.js'
 import { isChargedVertex, isNeutralVertex, photonVertices } from './physics/photon-vertices.js'
 
@@ -70,7 +70,7 @@ function importModel(
   const neutrinos = states.filter(({ particle }) => [12, 14, 16, 18].includes(particle.pdgCode))
   const read = readEntries(neutral, states, unit, context)
   const name = folder === null ? 'Imported from UFO' : `Imported from ${folder}`
-  const notices = tell(read, states, unit, values)
+  const notices = [...tell(read, states, unit, values), ...sigmaNotices([...context.projections.keys()])]
   const comments = notices.map(({ message }) => message)
   return finish(values, {
     text: modelText(modelMap({ name, assume }, states, read.entries), comments),

@@ -41,6 +41,16 @@ export function unitNotices(
   ]
 }
 
+/** The format does not fix the size of Sigma and the sign of Epsilon; programs that read it do. */
+export const sigmaNotices = (structures: readonly string[]): readonly ImportNotice[] => [
+  ...(structures.some((text) => text.includes('Sigma('))
+    ? [plain('Sigma is read as (i/4)[gamma,gamma], half of the sigma of textbooks, as matrix-element generators do.')]
+    : []),
+  ...(structures.some((text) => text.includes('Epsilon('))
+    ? [plain('Epsilon(0,1,2,3) is read as -1, as matrix-element generators do.')]
+    : []),
+]
+
 const names = (states: readonly UfoState[]): string => states.map(({ label }) => label).join(', ')
 
 /** More entries than this are summed up. */
