@@ -15,6 +15,7 @@ import { decodeBounds } from '../src/schema/decode-bounds.js'
 import { decodeConventions } from '../src/schema/decode-conventions.js'
 import { decodeRules } from '../src/schema/decode-rules.js'
 import { jsonSchema } from '../src/schema/json-schema.js'
+import { type Erratum, errataPage } from './errata-page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
@@ -79,6 +80,13 @@ const fieldName = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key
 
 const union = (records: readonly { readonly id: string }[]): string => records.map(({ id }) => `'${id}'`).join(' | ')
 
+/** The value of one YAML file. */
+function parsed(file: string): unknown {
+  const document = readDocument(readFileSync(join(root, file), 'utf8'), { file })
+  if (E.isLeft(document)) fail(document.left)
+  return document.right.value
+}
+
 const stale: string[] = []
 
 function write(file: string, text: string): void {
@@ -107,16 +115,8 @@ const conventions = [
 ].sort((a, b) => Number(b.canonical) - Number(a.canonical) || (a.id < b.id ? -1 : 1))
 const mixings = readdirSync(join(root, 'rules/mixings'))
   .sort()
-  .map((name) => {
-    const file = `rules/mixings/${name}`
-    const document = readDocument(readFileSync(join(root, file), 'utf8'), { file })
-    if (E.isLeft(document)) fail(document.left)
-    return document.right.value
-  })
-const bibliography = readDocument(readFileSync(join(root, 'rules/references.yaml'), 'utf8'), {
-  file: 'rules/references.yaml',
-})
-if (E.isLeft(bibliography)) fail(bibliography.left)
+  .map((name) => parsed(`rules/mixings/${name}`))
+const bibliography = parsed('rules/references.yaml')
 
 write(
   'src/catalogue/embedded.ts',
@@ -137,7 +137,7 @@ export const conventions: readonly Convention[] = ${expression(conventions)}
 export const mixings: readonly NamedMixing[] = ${expression(mixings)}
 `,
 )
-const keys = Object.keys(bibliography.right.value as object)
+const keys = Object.keys(bibliography as object)
 const boundIds = readdirSync(join(root, 'rules/bounds')).map((name) => name.slice(0, -'.yaml'.length))
 const bounds = load<Bound>('rules/bounds', (document, taken) =>
   decodeBounds(document, { taken, known: boundIds, references: keys }),
@@ -169,9 +169,10 @@ export interface BibliographyEntry {
   readonly note?: string
 }
 
-export const references: Readonly<Record<string, BibliographyEntry>> = ${expression(bibliography.right.value)}
+export const references: Readonly<Record<string, BibliographyEntry>> = ${expression(bibliography)}
 `,
 )
+write('docs/errata.md', errataPage(parsed('rules/errata.yaml') as readonly Erratum[]))
 write('schema/model.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 if (isCheck && stale.length > 0) {
   console.error(`not fresh: ${stale.join(', ')}; run: npm run embed`)

@@ -106,7 +106,7 @@ function evaluation(
     if (!Number.isFinite(number)) throw new RangeError(`${id} gave ${number}`)
   return {
     id,
-    value,
+    value: withoutSignedZeros(value),
     unit,
     inputs: Object.fromEntries(
       Object.entries(inputs).map(([name, spec]) => {
@@ -123,12 +123,26 @@ function evaluation(
     ),
     source: sources.map(citationText),
     notes: [...conventions, ...(notes ?? [])],
-    ...(parts === undefined ? {} : { parts }),
+    ...(parts === undefined ? {} : { parts: cleaned(parts) }),
   }
 }
 
 /** `Giunti:2014ixa, eq. (8)`. */
 export const citationText = ({ key, where }: Citation): string => (where === undefined ? key : `${key}, ${where}`)
+
+const cleaned = (parts: NonNullable<Outcome['parts']>): NonNullable<Outcome['parts']> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, { ...part, value: withoutSignedZeros(part.value) }]),
+  )
+
+/** −0, which a formula may leave, is 0. */
+function withoutSignedZeros(value: Value): Value {
+  if (typeof value === 'number') return value + 0
+  if (isNumbers(value)) return value.map((x) => x + 0)
+  return value.map((row) => row.map(({ re, im }) => ({ re: re + 0, im: im + 0 })))
+}
+
+const isNumbers = (value: Exclude<Value, number>): value is readonly number[] => typeof value[0] === 'number'
 
 function numbersOf(value: Value): readonly number[] {
   if (typeof value === 'number') return [value]
