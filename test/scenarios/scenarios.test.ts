@@ -28,13 +28,14 @@ describe('scenarios', () => {
       const cwd = mkdtempSync(join(folder, 's-'))
       const stdin = prepare(scenario, cwd)
       let updated = text
+      let place = 0
       for (const step of scenario.steps) {
         const terminal = memoryTerminal({ cwd, stdin })
         const [name, ...argv] = argumentsOf(step.command)
         expect(name).toBe('nuvertex')
         const code = await run(argv, terminal)
         compareExit(step, code, terminal.output.stderr)
-        if (isUpdate) updated = update(updated, step, terminal.output)
+        if (isUpdate) [updated, place] = update(updated, step, terminal.output, place)
         else compareOutput(step, terminal.output)
       }
       if (updated !== text) writeFileSync(join(here, file), updated)
@@ -70,11 +71,13 @@ function compareOutput(step: Step, output: { stdout: string; stderr: string }): 
   }
 }
 
-function update(text: string, step: Step, output: { stdout: string; stderr: string }): string {
-  const start = text.indexOf(`==== command\n${step.command}`)
+/** The place of a step is that of its head from `from` on: two steps may have the same command. */
+function update(text: string, step: Step, output: { stdout: string; stderr: string }, from: number): [string, number] {
+  const head = `==== command\n${step.command}\n`
+  const start = text.indexOf(head, from)
   let [before, after] = [text.slice(0, start), text.slice(start)]
   for (const { head, body } of step.sections)
     if (head === 'stdout' || head === 'stderr')
       after = after.replace(`==== ${head}\n${body}`, () => `==== ${head}\n${output[head]}`)
-  return before + after
+  return [before + after, start + head.length]
 }

@@ -70,8 +70,14 @@ async function evaluateOne(
   const model = await modelFor(observable, call)
   if (E.isLeft(model)) return reportIssues(model.left, call)
   const result = evaluate(observable, inputs, { model: model.right })
-  if (E.isLeft(result))
-    return reportIssues({ file: null, sha256: null, text: undefined, of: 'the inputs', issues: result.left }, call)
+  if (E.isLeft(result)) {
+    const code = reportIssues(
+      { file: null, sha256: null, text: undefined, of: 'the inputs', issues: result.left },
+      call,
+    )
+    // The inputs are right and the model does not say enough: not evaluable.
+    return result.left.every(({ path }) => path.startsWith('$.model.')) ? 3 : code
+  }
   if (isData(call)) stdout.write(jsonText(result.right, call))
   else if (call.options.format === 'latex') stdout.write(`${latexEvaluation(result.right, describe(observable))}\n`)
   else {
