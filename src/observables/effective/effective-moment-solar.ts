@@ -46,7 +46,9 @@ export const effectiveMomentSolar: Observable = observable({
     return Either.flatMap(sharesOf(inputs, constants), (shares) => {
       const byInitial = transposed(dipoleMatrix(magnetic, electric)).map(sizes)
       const contributions = byInitial.map((column, i) => (shares[i] ?? 0) * Math.hypot(...column) ** 2)
+      const line = inputs.source === 'given' || inputs.E > 0 ? undefined : productionRegions[inputs.source].line
       return outcome(Math.hypot(...byInitial.map((column, i) => Math.sqrt(shares[i] ?? 0) * Math.hypot(...column))), {
+        notes: line === undefined ? [] : [`At the energy of the line, ${line} MeV.`],
         parts: {
           mu_eff2: { value: contributions.reduce((sum, x) => sum + x, 0), unit: 'muB^2', meaning: 'µ_eff²' },
           initial: {

@@ -68,6 +68,7 @@ export function spinSystem(model: SpinModel, beam: Beam, constants: SpinConstant
   const { natures, masses, mixing, labels } = model
   const [nature] = natures
   if (natures.some((one) => one !== nature)) return E.left('all-Dirac or all-Majorana states')
+  if (![model.magnetic, model.electric].every(isHermitian)) return E.left('hermitian moments, without absorptive parts')
   const row = flavourRow[beam.flavour]
   const own = beam.anti ? mixing.map((line) => line.map(conjugate)) : mixing
   const size = Math.hypot(...(own[row] ?? []).flatMap(({ re, im }) => [re, im]))
@@ -88,6 +89,17 @@ export function spinSystem(model: SpinModel, beam: Beam, constants: SpinConstant
       ...(isMajorana ? projected(opposite, psi.slice(count)) : psi.slice(count).map(square)),
     ],
   })
+}
+
+/** Up to rounding. */
+const isHermitian = (matrix: ComplexMatrix): boolean => {
+  const size = Math.max(0, ...matrix.flatMap((row) => row.map(({ re, im }) => Math.hypot(re, im))))
+  return matrix.every((row, j) =>
+    row.every((z, i) => {
+      const mirror = matrix[i]?.[j] ?? zero
+      return Math.hypot(z.re - mirror.re, z.im + mirror.im) <= 1e-12 * size
+    }),
+  )
 }
 
 const flavourNames = ['e', 'mu', 'tau']

@@ -114,6 +114,7 @@ describe('the effective moment of solar neutrinos', () => {
   it('weighs the mass states with their shares', () => {
     // Shares at the beryllium line from mpmath: P = 0.628297042790243, cos²θ13 = 0.97785.
     const found = run('effective-moment-solar', {}, majorana([1, 0], [0, 2], [3, 0]))
+    expect(found.notes.at(-1)).toBe('At the energy of the line, 0.862 MeV.')
     const shares = [0.614380263292439, 0.363469736707561, 0.02215]
     for (const [i, x] of shares.entries()) expectClose(listOf(found, 'shares')[i], x)
     // Σ_j |λ_ji|² = |Λ|² − |Λ_i|² = 13, 10, 5 in units of 1e-22.

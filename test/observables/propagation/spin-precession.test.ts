@@ -182,6 +182,11 @@ describe('the evolution through layers', () => {
     const points = E.isRight(result) ? result.right.points : []
     for (const [k, p] of [0, 0, 1, 0, 0, 0].entries()) expect(points[0]?.[1]?.[k]).toBeCloseTo(p, 14)
   })
+  it('refuses moments with absorptive parts', () => {
+    const model = whole(models.dirac)
+    const absorptive = { ...model, magnetic: model.magnetic.map((row) => row.map(({ re }) => ({ re, im: 1e-11 }))) }
+    expect(evolveSpin(absorptive, beam, [])).toEqual(E.left('hermitian moments, without absorptive parts'))
+  })
   it('refuses mixed natures', () => {
     const mixed = { ...whole(models.dirac), natures: ['dirac', 'majorana', 'dirac'] as const }
     expect(evolveSpin(mixed, beam, [])).toEqual(E.left('all-Dirac or all-Majorana states'))
