@@ -11,6 +11,7 @@ import type {
 } from '../../physics/evaluation.js'
 import type { PrettyOptions } from '../pretty/options.js'
 import { type PageFormat, renderSheet, type Sheet } from '../sheet.js'
+import { escapeLatex } from '../text/escape-latex.js'
 import { isMatrix, latexNumber, latexUnit, matrixRows, numberText, valueText } from './value-text.js'
 
 export interface EvaluationPageOptions extends PrettyOptions {
@@ -110,12 +111,19 @@ const unitSuffix = (unit: string): string => (unit === '1' ? '' : ` ${unit}`)
 
 export const unitText = (unit: string): string => (unit === '1' ? 'a number without unit' : unit)
 
-/** The value as one line of LaTeX mathematics, for a paper. Needs nothing beyond amsmath. */
-export function latexEvaluation({ value, unit, id }: Evaluation, { latex }: ObservableDescription): string {
-  const unitPart = unit === '1' ? '' : `\\,${latexUnit(unit)}`
-  const number = typeof value === 'number' ? `${latexNumber(value)}${unitPart}` : undefined
-  const lines = latex.map((line, k) => (k === latex.length - 1 && number !== undefined ? `${line} = ${number}` : line))
-  return [`% ${id}`, '\\[', ...lines.map((line, k) => (k < lines.length - 1 ? `${line} \\qquad` : line)), '\\]'].join(
-    '\n',
-  )
+/** Formula and value as LaTeX mathematics, for a paper. Needs nothing beyond amsmath. Matrices are left to JSON. */
+export function latexEvaluation({ value, unit, id, inputs }: Evaluation, { latex }: ObservableDescription): string {
+  const given = Object.entries(inputs).map(([name, used]) => `\\text{${escapeLatex(name)}} = ${latexInput(used)}`)
+  const head = `\\text{${escapeLatex(id)}}${given.length === 0 ? '' : `(${given.join(',\\, ')})`}`
+  const number = typeof value === 'number' ? [`${head} = ${latexNumber(value)}${latexSuffix(unit)}`] : []
+  return [`% ${id}`, ...[...latex, ...number].flatMap((line) => ['\\[', line, '\\]'])].join('\n')
 }
+
+const latexInput = (used: number | string | boolean | ValueWithUnit): string =>
+  typeof used === 'object'
+    ? `${latexNumber(used.value)}${latexSuffix(used.unit)}`
+    : typeof used === 'number'
+      ? latexNumber(used)
+      : `\\text{${escapeLatex(String(used))}}`
+
+const latexSuffix = (unit: string): string => (unit === '1' ? '' : `\\,${latexUnit(unit)}`)
