@@ -59,7 +59,7 @@ export const commandTable: readonly CommandSpec[] = [
       ...importing,
       ...(['force', 'quiet', 'color', 'noColor'] as const),
     ],
-    formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
+    formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex', 'sarif', 'junit', 'github'],
     example: 'nuvertex check model.yaml --format json',
   },
   {

@@ -150,11 +150,20 @@ export const optionSpecs = {
 
 export type OptionName = keyof typeof optionSpecs
 
-export const formats = ['pretty', 'json', 'jsonl', 'markdown', 'latex', 'svg', 'csv', 'html'] as const
+export const formats = [
+  'pretty',
+  'json',
+  'jsonl',
+  'markdown',
+  'latex',
+  'sarif',
+  'junit',
+  'github',
+  'svg',
+  'csv',
+  'html',
+] as const
 export type Format = (typeof formats)[number]
-
-/** Formats that are promised and not built yet. */
-export const laterFormats: readonly string[] = ['sarif', 'junit', 'github']
 
 /** The options as commander hands them over. */
 export interface CommandOptions {

@@ -5,7 +5,7 @@ import { type Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { safeLines } from '../explain/text/safe-text.js'
 import type { Invocation } from './arguments.js'
 import { type CommandSpec, commandTable } from './command-table.js'
-import { laterFormats, type OptionSpec, optionSpecs } from './options.js'
+import { type OptionSpec, optionSpecs } from './options.js'
 import type { Terminal } from './terminal.js'
 import { version } from './version.js'
 
@@ -82,7 +82,6 @@ function formatOption(spec: CommandSpec): Option {
     .default(spec.formats[0])
     .argParser((value: string) => {
       if (spec.formats.some((format) => format === value)) return value
-      const later = laterFormats.includes(value) ? ' It comes in a later version.' : ''
-      throw new InvalidArgumentError(`${spec.name} writes ${spec.formats.join(', ')}.${later}`)
+      throw new InvalidArgumentError(`${spec.name} writes ${spec.formats.join(', ')}.`)
     })
 }

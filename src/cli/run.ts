@@ -2,6 +2,7 @@
 // the project catches what it does not understand.
 
 import { safeText } from '../explain/text/safe-text.js'
+import { actionName } from './action-name.js'
 import { type Invocation, plainInvocation } from './arguments.js'
 import { type ExitCode, worst } from './exit-code.js'
 import { type FailureKind, isFailure } from './failure.js'
@@ -10,7 +11,9 @@ import type { Terminal } from './terminal.js'
 /** Runs `nuvertex` with these arguments (without node and script). Never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const codes: ExitCode[] = []
-  const act = async ({ name, values, options }: Invocation): Promise<void> => {
+  const act = async (invocation: Invocation): Promise<void> => {
+    const { values, options } = invocation
+    const name = actionName(invocation)
     const { actions } = await import('./commands/index.js')
     const action = actions[name] ?? (await (await import('./commands/late.js')).lateAction(name))
     if (action === undefined) throw new Error(`no action for ${name}`)

@@ -4,6 +4,7 @@
 import type { Action } from './action.js'
 
 const late: Readonly<Record<string, () => Promise<Action>>> = {
+  'check-ci': async () => (await import('./check-ci.js')).checkCiCommand,
   bounds: async () => (await import('./bounds.js')).boundsCommand,
   completion: async () => (await import('./completion.js')).completionCommand,
   import: async () => (await import('./import.js')).importCommand,
