@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findingTexts, issueTexts } from '../../src/explain/ci/code-texts.js'
 import { issueCodes } from '../../src/physics/issue.js'
 import { findingCodes } from '../../src/physics/report.js'
 
@@ -13,5 +14,24 @@ describe('the reference pages', () => {
   })
   it('explain every finding code and no other', () => {
     expect([...rows(page('findings.md'))].sort()).toEqual([...findingCodes].sort())
+  })
+})
+
+describe('the texts that formats carry along', () => {
+  const cells = (name: string): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...page(name).matchAll(/^\| `([a-z-]+)` \| (.*) \|$/gm)].map(([, code = '', row = '']) => [
+        code,
+        row.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').split(' | '),
+      ]),
+    )
+  it('are those of the page of findings', () => {
+    const rows = cells('findings.md')
+    for (const code of findingCodes) expect([code, findingTexts[code]]).toEqual([code, rows.get(code)?.[1]])
+  })
+  it('are those of the page of issues', () => {
+    const rows = cells('issues.md')
+    for (const code of issueCodes)
+      expect([code, issueTexts[code].means, issueTexts[code].remedy]).toEqual([code, ...(rows.get(code) ?? [])])
   })
 })

@@ -1,13 +1,15 @@
 // nuvertex init [FILE]: a model to start from, with every part explained where it stands.
 
 import { safeText } from '../../explain/text/safe-text.js'
+import { schemaUrl } from '../published.js'
 import { writeOutput } from '../write-file.js'
 import type { Action } from './action.js'
 
 const defaultFile = 'model.yaml'
 
 /** A consistent model: three Majorana neutrinos, one of opposite CP parity. */
-export const starterModel = `# A model for nuvertex: which neutrinos there are, what is assumed of them, and the values you claim.
+export const starterModel = `# yaml-language-server: $schema=${schemaUrl}
+# A model for nuvertex: which neutrinos there are, what is assumed of them, and the values you claim.
 # Judge it with: nuvertex check FILE
 nuvertex: 1
 name: Three Majorana neutrinos
