@@ -151,13 +151,17 @@ export const commandTable: readonly CommandSpec[] = [
   },
   {
     name: 'plot',
-    summary: 'draw a figure of a model, or of cross sections',
+    summary: 'draw a figure of a model, of cross sections or of spin precession',
     arguments: [
-      { name: '<KIND>', description: 'verdicts, fork, argand or cross-sections', completes: 'figure' },
+      {
+        name: '<KIND>',
+        description: 'verdicts, fork, argand, effective-moment, precession or cross-sections',
+        completes: 'figure',
+      },
       {
         name: '[ARGUMENT...]',
         description:
-          "a model file, with an entry such as 'magnetic[1,2]' for argand and fork; for cross-sections E=3MeV T=0.1keV..100keV mu=3e-11muB,4e-11muB",
+          "a model file, with an entry such as 'magnetic[1,2]' for argand and fork; for cross-sections E=3MeV T=0.1keV..100keV mu=3e-11muB,4e-11muB; for effective-moment a file and phase=alpha21 flavour=e,mu; for precession B=1e5G L=1e5km rho=10g/cm^3 with a file and E=5MeV, or with mu=1e-11muB",
         completes: 'file',
       },
     ],

@@ -7,3 +7,19 @@ export const matterPotential = (
   density: number,
   { G_F, hbar_c }: { readonly G_F: number; readonly hbar_c: number },
 ): number => Math.SQRT2 * G_F * (density * hbar_c) * hbar_c * hbar_c * 1e9
+
+/**
+ * V_initial − V_final over √2 G_F, for one nucleon: what a neutrino of a flavour gains by turning into an antineutrino of
+ * another flavour (Majorana; one of the two flavours is the electron) or into a sterile state (Dirac). `electrons` for each
+ * nucleon, the rest are neutrons.
+ */
+export function potentialPerNucleon(
+  transition: 'majorana' | 'dirac',
+  { flavour, anti, electrons }: { readonly flavour: string; readonly anti: boolean; readonly electrons: number },
+): number {
+  const neutrons = 1 - electrons
+  const isElectron = flavour === 'e'
+  const particle =
+    transition === 'majorana' ? electrons - neutrons : isElectron ? electrons - neutrons / 2 : -neutrons / 2
+  return anti ? -particle : particle
+}

@@ -30,8 +30,11 @@ export interface ReadInputs {
   readonly constants: Readonly<Record<string, number>>
 }
 
+/** What of a record says how to read inputs. */
+type InputsOf = Pick<Observable, 'id' | 'inputs' | 'constants'>
+
 /** Reads inputs and overridden constants. */
-export function readInputs(observable: Observable, raw: RawInputs): E.Either<NonEmptyArray<Issue>, ReadInputs> {
+export function readInputs(observable: InputsOf, raw: RawInputs): E.Either<NonEmptyArray<Issue>, ReadInputs> {
   const issues: Issue[] = unknownNames(observable, raw)
   const take = (name: string, result: E.Either<Issue, InputValue>): readonly [string, InputValue][] => {
     if (E.isRight(result)) return [[name, result.right]]
@@ -55,7 +58,7 @@ const own = (raw: RawInputs, name: string): unknown => (Object.hasOwn(raw, name)
 
 const fallbackOf = (spec: InputSpec): unknown => spec.default
 
-function unknownNames(observable: Observable, raw: RawInputs): Issue[] {
+function unknownNames(observable: InputsOf, raw: RawInputs): Issue[] {
   const inputs = Object.keys(observable.inputs)
   const names: readonly string[] = [...inputs, ...observable.constants]
   return Object.keys(raw)

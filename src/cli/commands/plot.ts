@@ -21,7 +21,6 @@ import type { ReadOptions } from '../../read-model.js'
 import { verdictGrids } from '../../verdict-grids.js'
 import { withDeadline } from '../deadline.js'
 import { drawPng, drawSvg } from '../drawing.js'
-import type { ExitCode } from '../exit-code.js'
 import { Failure } from '../failure.js'
 import { keysAndValues } from '../keys-and-values.js'
 import { checkOptionsFor, readRuleFiles } from '../model-input.js'
@@ -29,6 +28,7 @@ import { reportIssues, troubled } from '../output.js'
 import { readInput } from '../read-file.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
+import { type Drawn, effectiveMoment, precession } from './plot-keyed.js'
 
 type Result<A> = E.Either<NonEmptyArray<Issue>, A>
 
@@ -68,14 +68,12 @@ const kinds: Readonly<
 
 export const plotCommand: Action = async ([name = '', ...rest], call) => {
   const form = formOf(call)
-  const drawn = name === 'cross-sections' ? crossSections(rest, call) : ofModel(name, rest, call)
+  const keyed = Object.hasOwn(keyedFigures, name) ? keyedFigures[name] : undefined
+  const drawn = keyed === undefined ? ofModel(name, rest, call) : await keyed(rest, call)
   if (typeof drawn === 'number') return drawn
   put(await render(drawn.figure, form), drawn.read, call)
   return 0
 }
-
-/** A figure with the files that were read for it; or the exit code if there is none. */
-type Drawn = { readonly figure: Figure; readonly read: readonly string[] } | ExitCode
 
 function ofModel(name: string, [file, entry, ...more]: readonly string[], call: Call): Drawn {
   const kind = kindOf(name, entry)
@@ -90,6 +88,12 @@ function ofModel(name: string, [file, entry, ...more]: readonly string[], call: 
   const result = withDeadline(input.text, () => kind.figure({ text: input.text, entry, width, options }))
   if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
   return { figure: result.right, read: [file, ...(call.options.rules ?? [])] }
+}
+
+const keyedFigures: Readonly<Record<string, (given: readonly string[], call: Call) => Drawn | Promise<Drawn>>> = {
+  'cross-sections': crossSections,
+  'effective-moment': effectiveMoment,
+  precession,
 }
 
 function crossSections(pairs: readonly string[], call: Call): Drawn {
@@ -111,7 +115,7 @@ function crossSections(pairs: readonly string[], call: Call): Drawn {
 
 function kindOf(name: string, entry: string | undefined): (typeof kinds)[string] {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-  const names = [...Object.keys(kinds), 'cross-sections']
+  const names = [...Object.keys(kinds), ...Object.keys(keyedFigures)]
   if (kind === undefined) {
     const near = didYouMean(name, names)
     const hint = near === undefined ? `Figures: ${names.join(', ')}.` : `Did you mean ${near}?`

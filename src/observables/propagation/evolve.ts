@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { constants } from '../../physics/constants.js'
 import type { Complex } from '../one-loop-moments.js'
 import { blockEvolution } from './block-evolution.js'
+import { hermitianEigensystem } from './hermitian-eigen.js'
 import {
   type Beam,
   type SpinConstants,
@@ -50,6 +51,21 @@ export function evolveSpin(
     distance = entrance + length
   }
   return E.right({ states, points })
+}
+
+/** How many periods of the fastest oscillation of a beam a layer is long; or what kind of model would have been right. */
+export function spinPeriods(
+  model: SpinModel,
+  beam: Beam,
+  { length, n_e = 0, n_n = 0, B = 0, phi = 0 }: Layer,
+  used: SpinConstants = standardConstants,
+): E.Either<string, number> {
+  const system = spinSystem(model, beam, used)
+  if (E.isLeft(system)) return system
+  const { diagonal, shifts } = hermitianEigensystem(system.right.hamiltonian({ n_e, n_n, B, phi }))
+  const energies = diagonal.map((energy, k) => energy + (shifts[k] ?? 0))
+  const spread = Math.max(...energies) - Math.min(...energies)
+  return E.right((spread * length) / (2 * Math.PI * used.hbar_c * 1e9))
 }
 
 const standardConstants: SpinConstants = {

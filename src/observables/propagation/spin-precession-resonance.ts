@@ -1,7 +1,7 @@
 // The density at which precession resonates: where matter makes up for the difference of the masses.
 
 import { choice, flavour, neutrinoEnergy, number, quantity } from '../common-inputs.js'
-import { matterPotential } from '../matter-potential.js'
+import { matterPotential, potentialPerNucleon } from '../matter-potential.js'
 import { type Observable, observable, outcome, refusal } from '../observable.js'
 
 const mpmath = { within: 1e-13, from: '50-digit evaluation with mpmath' } as const
@@ -117,10 +117,8 @@ export const spinPrecessionResonance: Observable = observable({
   ],
   limits: [],
   evaluate: ({ transition, flavour: l, anti: isAnti, E, Dm2, sin2_theta, Y }, { G_F, hbar_c, N_A }) => {
-    // (V_initial − V_final)/√2 G_F for one nucleon.
     const neutrons = 1 - Y
-    const particle = transition === 'majorana' ? Y - neutrons : l === 'e' ? Y - neutrons / 2 : -neutrons / 2
-    const perNucleon = isAnti ? -particle : particle
+    const perNucleon = potentialPerNucleon(transition, { flavour: l, anti: isAnti, electrons: Y })
     const energy = (Dm2 * (1 - 2 * sin2_theta)) / (2 * E * 1e6)
     if (energy === 0) return refusal('Dm2', 'different masses and no maximal mixing: matter has nothing to make up for')
     if (perNucleon === 0) return refusal('Y', 'matter in which the potentials of the two states differ')

@@ -14,6 +14,8 @@ export interface EffectiveMomentData {
   readonly curves: readonly Curve[]
   /** What the phase is: `α_21`. Default: phase. */
   readonly phase?: Label
+  /** What is kept and what is computed anew while the phase varies, in sentences; told with the figure. */
+  readonly note?: string
   /** Default `column`. */
   readonly width?: FigureWidth
 }
@@ -35,10 +37,11 @@ export function effectiveMomentFigure(data: EffectiveMomentData): FigureResult {
   return unless([...curveIssues(curves, { x: 'not negative', y: 'not negative' }), ...issues], () => draw(data))
 }
 
-function draw({ curves, phase = 'phase', width = 'column' }: EffectiveMomentData): Figure {
+function draw({ curves, phase = 'phase', note, width = 'column' }: EffectiveMomentData): Figure {
   const values = curves.flatMap(({ points }) => points.map(([, moment]) => moment))
   const { axis, count } = axisFromZero(values, rich`*µ*_{eff}`, rich`*µ*_{B}`)
   const name = plainText(phase)
+  const told = note === undefined ? '' : ` ${note}`
   const chart = layOut({
     width,
     x: phaseAxis(richText(phase)),
@@ -52,10 +55,10 @@ function draw({ curves, phase = 'phase', width = 'column' }: EffectiveMomentData
   return {
     kind: 'effective-moment',
     title: `Effective magnetic moment against ${name}`,
-    description: `Effective magnetic moment in Bohr magnetons against ${name} from 0 to 2π. Curves: ${curves.map(({ label }) => plainText(label)).join('; ')}.`,
+    description: `Effective magnetic moment in Bohr magnetons against ${name} from 0 to 2π. Curves: ${curves.map(({ label }) => plainText(label)).join('; ')}.${told}`,
     ...chart,
     table: {
-      caption: `Effective magnetic moment against ${name}`,
+      caption: `Effective magnetic moment against ${name}${told === '' ? '' : `.${told}`}`,
       columns: ['curve', `${name} (rad)`, 'µ_eff (µ_B)'],
       rows: curveRows(curves),
     },
