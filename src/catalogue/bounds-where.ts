@@ -25,6 +25,8 @@ export interface BoundFilter {
   readonly nature?: readonly Nature[] | undefined
   readonly method?: readonly BoundMethod[] | undefined
   readonly status?: readonly BoundStatus[] | undefined
+  /** These bounds alone, superseded or not. */
+  readonly ids?: readonly string[] | undefined
   /** Superseded bounds too; default false. */
   readonly superseded?: boolean | undefined
 }
@@ -33,7 +35,7 @@ export interface BoundFilter {
 export const boundsWhere = (bounds: readonly Bound[], filter: BoundFilter): readonly Bound[] =>
   bounds.filter(
     (bound) =>
-      (filter.superseded === true || bound.supersededBy === undefined) &&
+      (filter.ids?.includes(bound.id) ?? (filter.superseded === true || bound.supersededBy === undefined)) &&
       (filter.quantity === undefined ||
         filter.quantity.some((word) => word === bound.quantity.kind || word === familyOf(bound.quantity.kind))) &&
       (filter.flavour === undefined ||

@@ -143,11 +143,15 @@ export const commandTable: readonly CommandSpec[] = [
   },
   {
     name: 'bounds',
-    summary: 'the ledger of limits on moments, charges and radii, or one in full',
-    arguments: [],
-    options: ['id', 'quantity', 'flavour', 'nature', 'method', 'status', 'all', 'rules', 'color', 'noColor'],
+    summary: 'the ledger of limits on moments, charges and radii, or a model held against it',
+    arguments: [{ ...modelFile('[FILE]'), description: 'model that is held against the limits (default: none)' }],
+    options: [
+      ...(['id', 'quantity', 'flavour', 'method', 'status', 'all', 'set', 'rules', 'strict'] as const),
+      ...importing,
+      ...(['color', 'noColor'] as const),
+    ],
     formats: ['pretty', 'json', 'jsonl', 'markdown', 'latex'],
-    example: 'nuvertex bounds --quantity moment --flavour e',
+    example: 'nuvertex bounds model.yaml --quantity moment',
   },
   {
     name: 'plot',

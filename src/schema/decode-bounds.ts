@@ -23,7 +23,7 @@ export function decodeBounds(
   context: BoundContext,
 ): E.Either<NonEmptyArray<Issue>, readonly Bound[]> {
   const reporter = newReporter(document)
-  const records = recordsOf(document.value)
+  const records = recordsOf(document.value, 'bound')
   for (const { path, value } of records) reportShape(boundRecord, value, path, reporter)
   const ids = checkIds(records, context, reporter)
   const known = new Set([...context.taken, ...(context.known ?? []), ...ids])

@@ -32,7 +32,7 @@ export function decodeRules(
   context: RuleContext,
 ): E.Either<NonEmptyArray<Issue>, readonly SymmetryRule[]> {
   const reporter = newReporter(document)
-  const records = recordsOf(document.value)
+  const records = recordsOf(document.value, 'rule')
   for (const { path, value } of records) reportShape(ruleRecord, value, path, reporter)
   const ids = checkIds(records, context, reporter)
   const known = new Set([...context.taken, ...(context.known ?? []), ...ids])

@@ -1,4 +1,4 @@
-// nuvertex bounds: the ledger of limits, filtered, or one of them in full. A model held against it will be an argument.
+// nuvertex bounds [FILE]: the ledger of limits, filtered, or one of them in full; or a model held against them.
 
 import * as E from 'fp-ts/lib/Either.js'
 import { boundsWhere, orderBounds } from '../../catalogue/bounds-where.js'
@@ -18,8 +18,15 @@ import { Failure } from '../failure.js'
 import { readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues } from '../output.js'
 import type { Action, Call } from './action.js'
+import { compareModel } from './bounds-of-model.js'
 
-export const boundsCommand: Action = (_arguments, call) => {
+export const boundsCommand: Action = ([file], call) => {
+  if (file === undefined) return tell(call)
+  const { id } = call.options
+  return compareModel(file, { ...boundFilter(call.options), ...(id === undefined ? {} : { ids: [id] }) }, call)
+}
+
+function tell(call: Call): ExitCode {
   const files = readRuleFiles(call.options, call.terminal)
   const file = files.texts[0]?.file ?? call.options.rules?.[0] ?? null
   const trouble = { file, sha256: null, text: files.texts[0]?.text }

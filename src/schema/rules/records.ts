@@ -19,10 +19,20 @@ export interface PlacedRecord {
   readonly value: unknown
 }
 
-/** The records of a document with their paths. */
-export function recordsOf(value: unknown): readonly PlacedRecord[] {
-  if (!Array.isArray(value) || value.length === 0) return [{ path: [], value }]
-  return value.map((record: unknown, k) => ({ path: [k], value: record }))
+/** The key that only records of a kind have. */
+const signs = { rule: 'relations', bound: 'quantity' } as const
+type RecordKind = keyof typeof signs
+
+/** The records of a document with their paths; those that are evidently of the other kind are left to its reader. */
+export function recordsOf(value: unknown, kind?: RecordKind): readonly PlacedRecord[] {
+  if (!Array.isArray(value) || value.length === 0) return isOther(value, kind) ? [] : [{ path: [], value }]
+  return value.flatMap((record: unknown, k) => (isOther(record, kind) ? [] : [{ path: [k], value: record }]))
+}
+
+function isOther(record: unknown, kind: RecordKind | undefined): boolean {
+  if (kind === undefined) return false
+  const other = kind === 'rule' ? 'bound' : 'rule'
+  return isMap(record) && Object.hasOwn(record, signs[other]) && !Object.hasOwn(record, signs[kind])
 }
 
 /** Reports ids that are taken, or that differ from the name of the file; gives back those of the document. */

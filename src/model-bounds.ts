@@ -1,0 +1,64 @@
+// A model held against the ledger of bounds, as `nuvertex bounds FILE` tells it.
+
+import * as E from 'fp-ts/lib/Either.js'
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import { type BoundFilter, boundsWhere, orderBounds } from './catalogue/bounds-where.js'
+import { bounds as shippedBounds } from './catalogue/embedded-bounds.js'
+import { type NumericOptions, numericModelOf } from './model-numbers.js'
+import { boundsVerdict, compareBounds } from './observables/constrained/compare-bounds.js'
+import type { BoundsVerdict, ComparedBound } from './physics/bound-comparison.js'
+import type { Issue } from './physics/issue.js'
+import type { ModelSource } from './physics/model.js'
+import type { Nature } from './physics/state.js'
+import { type BoundFile, loadBounds } from './read-bounds.js'
+
+export interface BoundsOptions extends NumericOptions {
+  /** Texts of files with bounds, beside the shipped ones. */
+  readonly bounds?: readonly BoundFile[] | undefined
+  /** Which bounds are compared; default: all that are not superseded. */
+  readonly filter?: BoundFilter | undefined
+}
+
+export interface BoundsReport {
+  readonly nuvertex: 1
+  readonly model: {
+    readonly name: string | null
+    readonly states: readonly { readonly label: string; readonly nature: Nature }[]
+    readonly source: ModelSource
+  }
+  /** Excluding limits first, by the ratio of prediction and limit. */
+  readonly bounds: readonly ComparedBound[]
+  readonly verdict: BoundsVerdict
+}
+
+/**
+ * Each bound with the model's value of the same quantity and a verdict; where the two cannot be compared, the reason. A limit
+ * that leaves the value open makes it `allowed`, which is no agreement. Limits of different confidence are not combined.
+ *
+ * @returns Everything that is wrong with model, parameters or files of bounds, or the comparison.
+ */
+export function modelBounds(
+  input: unknown,
+  { bounds = [], filter = {}, ...options }: BoundsOptions = {},
+): E.Either<NonEmptyArray<Issue>, BoundsReport> {
+  const own = loadBounds(
+    bounds,
+    shippedBounds.map(({ id }) => id),
+  )
+  if (E.isLeft(own)) return own
+  const read = numericModelOf(input, options)
+  if (E.isLeft(read)) return read
+  const { model, numbers } = read.right
+  const ledger = [...shippedBounds, ...own.right]
+  const compared = compareBounds(numbers, orderBounds(boundsWhere(ledger, filter)), ledger)
+  return E.right({
+    nuvertex: 1,
+    model: {
+      name: model.name ?? null,
+      states: model.states.map(({ label, nature }) => ({ label, nature })),
+      source: model.source,
+    },
+    bounds: compared,
+    verdict: boundsVerdict(compared),
+  })
+}
