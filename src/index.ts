@@ -6,6 +6,7 @@ export { type ExplainOptions, explain } from './explain-entry.js'
 export { type ExportFormat, type ExportOptions, exportModel } from './export-model.js'
 export { factorTwo } from './factor-two.js'
 export { type MixingOptions, mixingComparison, mixingReport } from './mixing-report.js'
+export { type BoundsOptions, type BoundsReport, modelBounds } from './model-bounds.js'
 export {
   type DiracStateInput,
   defineModel,
@@ -19,6 +20,7 @@ export { modelObservables, type ObservablesReport } from './model-observables.js
 export { type ModelSchema, modelSchema } from './model-schema.js'
 export type { NumericModel } from './observables/numeric-model.js'
 export type { ParameterValue } from './parameter-values.js'
+export type { BoundsVerdict, BoundVerdict, ComparedBound } from './physics/bound-comparison.js'
 export type { Certificate } from './physics/certificate.js'
 export { type Entry, entryName, parseEntryName, type Species } from './physics/entry.js'
 export type { Explanation } from './physics/explanation.js'

@@ -6,9 +6,12 @@ import { type BoundFilter, boundsWhere, orderBounds } from './catalogue/bounds-w
 import { bounds as shippedBounds } from './catalogue/embedded-bounds.js'
 import { type NumericOptions, numericModelOf } from './model-numbers.js'
 import { boundsVerdict, compareBounds } from './observables/constrained/compare-bounds.js'
+import type { NumericModel } from './observables/numeric-model.js'
 import type { BoundsVerdict, ComparedBound } from './physics/bound-comparison.js'
+import { entryName } from './physics/entry.js'
+import { formFactors } from './physics/form-factor.js'
 import type { Issue } from './physics/issue.js'
-import type { ModelSource } from './physics/model.js'
+import type { ModelSource, NeutrinoModel } from './physics/model.js'
 import type { Nature } from './physics/state.js'
 import { type BoundFile, loadBounds } from './read-bounds.js'
 
@@ -50,7 +53,7 @@ export function modelBounds(
   if (E.isLeft(read)) return read
   const { model, numbers } = read.right
   const ledger = [...shippedBounds, ...own.right]
-  const compared = compareBounds(numbers, orderBounds(boundsWhere(ledger, filter)), ledger)
+  const compared = compareBounds(withoutUncertain(numbers, model), orderBounds(boundsWhere(ledger, filter)), ledger)
   return E.right({
     nuvertex: 1,
     model: {
@@ -61,4 +64,26 @@ export function modelBounds(
     bounds: compared,
     verdict: boundsVerdict(compared),
   })
+}
+
+/** Numbers of intervals are those of their centres: no limit is held against them. */
+function withoutUncertain(numbers: NumericModel, model: NeutrinoModel): NumericModel {
+  const reasons = formFactors.flatMap((formFactor) => {
+    for (const [final, row] of (model.formFactors[formFactor]?.entries ?? []).entries())
+      for (const [initial, { value }] of row.entries())
+        if (value.kind === 'interval') {
+          const name = entryName({ species: 'neutrino', formFactor, final, initial })
+          return [
+            [formFactor, `${name} is given with an uncertainty; limits are compared with values without`] as const,
+          ]
+        }
+    return []
+  })
+  if (reasons.length === 0) return numbers
+  const isSharp = (name: string): boolean => reasons.every(([formFactor]) => formFactor !== name)
+  return {
+    ...numbers,
+    formFactors: Object.fromEntries(Object.entries(numbers.formFactors).filter(([name]) => isSharp(name))),
+    missing: { ...numbers.missing, ...Object.fromEntries(reasons) },
+  }
 }
