@@ -4,6 +4,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type BoundFilter, boundsWhere, orderBounds } from './catalogue/bounds-where.js'
 import { bounds as shippedBounds } from './catalogue/embedded-bounds.js'
+import { toComplex } from './exact/cyclotomic.js'
+import { toNumber } from './exact/rational.js'
 import { type NumericOptions, numericModelOf } from './model-numbers.js'
 import { boundsVerdict, compareBounds } from './observables/constrained/compare-bounds.js'
 import type { NumericModel } from './observables/numeric-model.js'
@@ -11,7 +13,7 @@ import type { BoundsVerdict, ComparedBound } from './physics/bound-comparison.js
 import { entryName } from './physics/entry.js'
 import { formFactors } from './physics/form-factor.js'
 import type { Issue } from './physics/issue.js'
-import type { ModelSource, NeutrinoModel } from './physics/model.js'
+import type { GivenMatrix, ModelSource, NeutrinoModel } from './physics/model.js'
 import type { Nature } from './physics/state.js'
 import { type BoundFile, loadBounds } from './read-bounds.js'
 
@@ -66,18 +68,13 @@ export function modelBounds(
   })
 }
 
-/** Numbers of intervals are those of their centres: no limit is held against them. */
+/** Numbers of intervals are those of their centres: no limit is held against them, unless they are as good as sharp. */
 function withoutUncertain(numbers: NumericModel, model: NeutrinoModel): NumericModel {
   const reasons = formFactors.flatMap((formFactor) => {
-    for (const [final, row] of (model.formFactors[formFactor]?.entries ?? []).entries())
-      for (const [initial, { value }] of row.entries())
-        if (value.kind === 'interval') {
-          const name = entryName({ species: 'neutrino', formFactor, final, initial })
-          return [
-            [formFactor, `${name} is given with an uncertainty; limits are compared with values without`] as const,
-          ]
-        }
-    return []
+    const place = firstUncertain(model.formFactors[formFactor])
+    if (place === undefined) return []
+    const name = entryName({ species: 'neutrino', formFactor, final: place.final, initial: place.initial })
+    return [[formFactor, `${name} is given with an uncertainty; limits are compared with values without`] as const]
   })
   if (reasons.length === 0) return numbers
   const isSharp = (name: string): boolean => reasons.every(([formFactor]) => formFactor !== name)
@@ -86,4 +83,26 @@ function withoutUncertain(numbers: NumericModel, model: NeutrinoModel): NumericM
     formFactors: Object.fromEntries(Object.entries(numbers.formFactors).filter(([name]) => isSharp(name))),
     missing: { ...numbers.missing, ...Object.fromEntries(reasons) },
   }
+}
+
+/** Rounding errors of imported numbers are far below this part of the largest entry. */
+const asGoodAsSharp = 1e-6
+
+function firstUncertain(
+  matrix: GivenMatrix | undefined,
+): { readonly final: number; readonly initial: number } | undefined {
+  const places = (matrix?.entries ?? []).flatMap((row, final) =>
+    row.flatMap(({ value }, initial) => {
+      if (value.kind !== 'interval') return []
+      const ends = [value.re, value.im].map(({ low, high }) => [toNumber(low), toNumber(high)] as const)
+      return [{ final, initial, width: Math.max(...ends.map(([low, high]) => high - low)), ends: ends.flat() }]
+    }),
+  )
+  const sharp = (matrix?.entries ?? []).flat().flatMap(({ value }) => {
+    if (value.kind !== 'exact') return []
+    const { re, im } = toComplex(value.value)
+    return [Math.hypot(re, im)]
+  })
+  const largest = Math.max(0, ...sharp, ...places.flatMap(({ ends }) => ends.map(Math.abs)))
+  return places.find(({ width }) => width > asGoodAsSharp * largest)
 }

@@ -23,6 +23,7 @@ describe('the public names', () => {
         'formFactors',
         'mixingComparison',
         'mixingReport',
+        'modelBounds',
         'modelSchema',
         'numericModel',
         'parseEntryName',

@@ -2,12 +2,14 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { BoundFilter } from '../../catalogue/bounds-where.js'
+import { bounds as shippedBounds } from '../../catalogue/embedded-bounds.js'
 import { latexComparison, markdownComparison } from '../../explain/bounds/comparison-paper.js'
 import { prettyComparison } from '../../explain/bounds/comparison-pretty.js'
 import { type BoundsReport, modelBounds } from '../../model-bounds.js'
 import type { ExitCode } from '../exit-code.js'
 import { withNumericModel } from '../numeric-input.js'
 import { isData, jsonText, prettyFor, reportIssues } from '../output.js'
+import { unknownBound } from '../unknown-bound.js'
 import type { Call } from './action.js'
 
 export async function compareModel(file: string, filter: BoundFilter, call: Call): Promise<ExitCode> {
@@ -15,6 +17,12 @@ export async function compareModel(file: string, filter: BoundFilter, call: Call
     modelBounds(text, { ...options, bounds: options.rules, filter }),
   )
   if (E.isLeft(result)) return reportIssues(result.left, call)
+  const { id } = call.options
+  if (id !== undefined && result.right.bounds.length === 0)
+    unknownBound(
+      id,
+      shippedBounds.map((bound) => bound.id),
+    )
   const { stdout } = call.terminal
   stdout.write(isData(call) ? jsonText(result.right, call) : `${render(result.right, call)}\n`)
   return codeOf(result.right, call)

@@ -8,15 +8,13 @@ import { latexBounds } from '../../explain/bounds/bound-latex.js'
 import { boundPage } from '../../explain/bounds/bound-page.js'
 import { markdownBounds, prettyBounds } from '../../explain/bounds/bound-table.js'
 import { presentBound } from '../../explain/bounds/present-bound.js'
-import { safeText } from '../../explain/text/safe-text.js'
 import type { Bound } from '../../physics/bound.js'
-import { didYouMean } from '../../physics/did-you-mean.js'
 import { loadBounds } from '../../read-bounds.js'
 import { boundFilter } from '../bound-filter.js'
 import type { ExitCode } from '../exit-code.js'
-import { Failure } from '../failure.js'
 import { readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues } from '../output.js'
+import { unknownBound } from '../unknown-bound.js'
 import type { Action, Call } from './action.js'
 import { compareModel } from './bounds-of-model.js'
 
@@ -78,17 +76,9 @@ function tellOne(bound: Bound, call: Call): ExitCode {
   return 0
 }
 
-function find(bounds: readonly Bound[], id: string): Bound {
-  const found = bounds.find((bound) => bound.id === id)
-  if (found !== undefined) return found
-  const ids = bounds.map((bound) => bound.id)
-  const begin = ids.filter((each) => each.startsWith(`${id}-`))
-  const near = didYouMean(id, ids)
-  const hint =
-    begin.length > 0
-      ? `Ids that begin so: ${begin.join(', ')}.`
-      : near === undefined
-        ? 'nuvertex bounds --all --format jsonl names them.'
-        : `Did you mean ${near}?`
-  throw new Failure('usage', `there is no bound '${safeText(id)}'`, hint)
-}
+const find = (bounds: readonly Bound[], id: string): Bound =>
+  bounds.find((bound) => bound.id === id) ??
+  unknownBound(
+    id,
+    bounds.map((bound) => bound.id),
+  )

@@ -171,12 +171,12 @@ export function summary({ bounds, verdict }: ComparisonTable): string {
         nearest === undefined || !nearest.ratio
           ? ''
           : `, the closest at ${ratioText(nearest)} of it (${experimentText(nearest)})`
-      return `No limit excludes the model: it is below ${count(allowing.length, 'limit')}${closest}.${rest}`
+      return `No limit excludes the model: it is within ${count(allowing.length, 'limit')}${closest}.${rest}`
     }
     case 'no-limit':
       return `No limit is comparable; ${count(bounds.length - open, 'other number is', 'other numbers are')}.${rest}`
     case 'not-comparable':
-      return 'Nothing is comparable with the model.'
+      return bounds.length === 0 ? 'No bound meets these conditions.' : 'Nothing is comparable with the model.'
     default: {
       const never: never = verdict
       return never
