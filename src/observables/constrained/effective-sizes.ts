@@ -110,12 +110,13 @@ export function effectiveInSunlight(quantity: InSunlight, seen: StatesSeen): Res
   )
   const readings: number[] = []
   const compositions: string[] = []
-  for (const line of quantity.spectrum) {
+  for (const reaction of quantity.spectrum) {
+    const line = solarLines[reaction]
     const shares = solarShares(states.right, line)
     if (E.isLeft(shares)) return shares
     readings.push(Math.hypot(...columns.map((column, i) => column * Math.sqrt(shares.right[i] ?? 0))))
     const percents = shares.right.map((share) => `${(100 * share).toFixed(1)} %`)
-    compositions.push(`Sunlight of ${solarLines[line].text}: ${percents.join(', ')} are mass states 1, 2, 3.`)
+    compositions.push(`Sunlight of ${line.text}: ${percents.join(', ')} are mass states 1, 2, 3.`)
   }
   return E.right({
     readings: distinctReadings(readings),

@@ -3,6 +3,7 @@
 // Dirac neutrino written as two Majorana ones.
 
 import * as E from 'fp-ts/lib/Either.js'
+import type { SolarSource } from '../../physics/bound.js'
 import { constants } from '../../physics/constants.js'
 import type { ComplexMatrix } from '../../physics/evaluation.js'
 import { solarProbabilities } from '../effective/solar-inputs.js'
@@ -10,14 +11,20 @@ import { productionRegions } from '../effective/solar-production.js'
 import type { Complex } from '../one-loop-moments.js'
 import { missingText, type StatesSeen } from './states-seen.js'
 
-/** The reactions of the ledger, with the energy in MeV at which the composition is taken. */
-export const solarLines = {
+/** Where the composition of sunlight is taken for a reaction of the ledger. */
+export interface SolarLine {
+  readonly source: keyof typeof productionRegions
+  /** In MeV. */
+  readonly energy: number
+  readonly text: string
+}
+
+export const solarLines: Readonly<Record<SolarSource, SolarLine>> = {
   pp: { source: 'pp', energy: 0.3, text: 'pp neutrinos at 0.3 MeV' },
-  be7: { source: 'Be7', energy: productionRegions.Be7.line ?? 0.862, text: '⁷Be neutrinos at 0.862 MeV' },
-  pep: { source: 'pep', energy: productionRegions.pep.line ?? 1.44, text: 'pep neutrinos at 1.44 MeV' },
+  be7: { source: 'Be7', energy: 0.862, text: '⁷Be neutrinos at 0.862 MeV' },
+  pep: { source: 'pep', energy: 1.44, text: 'pep neutrinos at 1.44 MeV' },
   b8: { source: 'B8', energy: 10, text: '⁸B neutrinos at 10 MeV' },
-} as const
-export type SolarLine = keyof typeof solarLines
+}
 
 /** Three states of sunlight: what arrives of each as a vector over the states of the model, of length 1. */
 export interface SolarStates {
@@ -134,8 +141,7 @@ function statesOf(
 const scaleHeight = 6.6e7
 
 /** Shares of the states 1, 2, 3 at the Earth. */
-export function solarShares(states: SolarStates, line: SolarLine): E.Either<string, readonly number[]> {
-  const { source, energy } = solarLines[line]
+export function solarShares(states: SolarStates, { source, energy }: SolarLine): E.Either<string, readonly number[]> {
   const { sin2Theta12, sin2Theta13, dm2 } = states
   const cosine = 1 - 2 * sin2Theta12
   const x = (2 * energy * 1e6 * productionRegions[source].potential * (1 - sin2Theta13)) / dm2
