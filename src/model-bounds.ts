@@ -3,12 +3,12 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type BoundFilter, boundsWhere, orderBounds } from './catalogue/bounds-where.js'
-import { bounds as shippedBounds } from './catalogue/embedded-bounds.js'
 import { toComplex } from './exact/cyclotomic.js'
 import { toNumber } from './exact/rational.js'
 import { type NumericOptions, numericModelOf } from './model-numbers.js'
 import { boundsVerdict, compareBounds } from './observables/constrained/compare-bounds.js'
 import type { NumericModel } from './observables/numeric-model.js'
+import type { Bound } from './physics/bound.js'
 import type { BoundsVerdict, ComparedBound } from './physics/bound-comparison.js'
 import { entryName } from './physics/entry.js'
 import { formFactors } from './physics/form-factor.js'
@@ -18,7 +18,7 @@ import type { Nature } from './physics/state.js'
 import { type BoundFile, loadBounds } from './read-bounds.js'
 
 export interface BoundsOptions extends NumericOptions {
-  /** Texts of files with bounds, beside the shipped ones. */
+  /** Texts of files with bounds, beside those of the ledger. */
   readonly bounds?: readonly BoundFile[] | undefined
   /** Which bounds are compared; default: all that are not superseded. */
   readonly filter?: BoundFilter | undefined
@@ -40,22 +40,24 @@ export interface BoundsReport {
  * Each bound with the model's value of the same quantity and a verdict; where the two cannot be compared, the reason. A limit
  * that leaves the value open makes it `allowed`, which is no agreement. Limits of different confidence are not combined.
  *
+ * @param ledger - `bounds` of `nuvertex/rules`, or others.
  * @returns Everything that is wrong with model, parameters or files of bounds, or the comparison.
  */
 export function modelBounds(
   input: unknown,
+  ledger: readonly Bound[],
   { bounds = [], filter = {}, ...options }: BoundsOptions = {},
 ): E.Either<NonEmptyArray<Issue>, BoundsReport> {
   const own = loadBounds(
     bounds,
-    shippedBounds.map(({ id }) => id),
+    ledger.map(({ id }) => id),
   )
   if (E.isLeft(own)) return own
   const read = numericModelOf(input, options)
   if (E.isLeft(read)) return read
   const { model, numbers } = read.right
-  const ledger = [...shippedBounds, ...own.right]
-  const compared = compareBounds(withoutUncertain(numbers, model), orderBounds(boundsWhere(ledger, filter)), ledger)
+  const all = [...ledger, ...own.right]
+  const compared = compareBounds(withoutUncertain(numbers, model), orderBounds(boundsWhere(all, filter)), all)
   return E.right({
     nuvertex: 1,
     model: {

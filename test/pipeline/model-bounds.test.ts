@@ -2,11 +2,12 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
+import { bounds } from '../../src/catalogue/index.js'
 import { type BoundsOptions, type BoundsReport, modelBounds } from '../../src/model-bounds.js'
 import type { ComparedBound } from '../../src/physics/bound-comparison.js'
 
 const compare = (input: unknown, options: BoundsOptions = {}): BoundsReport => {
-  const result = modelBounds(input, options)
+  const result = modelBounds(input, bounds, options)
   if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
   return result.right
 }

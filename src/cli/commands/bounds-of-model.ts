@@ -2,26 +2,31 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { BoundFilter } from '../../catalogue/bounds-where.js'
-import { bounds as shippedBounds } from '../../catalogue/embedded-bounds.js'
 import { latexComparison, markdownComparison } from '../../explain/bounds/comparison-paper.js'
 import { prettyComparison } from '../../explain/bounds/comparison-pretty.js'
 import { type BoundsReport, modelBounds } from '../../model-bounds.js'
+import type { Bound } from '../../physics/bound.js'
 import type { ExitCode } from '../exit-code.js'
 import { withNumericModel } from '../numeric-input.js'
 import { isData, jsonText, prettyFor, reportIssues } from '../output.js'
 import { unknownBound } from '../unknown-bound.js'
 import type { Call } from './action.js'
 
-export async function compareModel(file: string, filter: BoundFilter, call: Call): Promise<ExitCode> {
+export async function compareModel(
+  file: string,
+  ledger: readonly Bound[],
+  filter: BoundFilter,
+  call: Call,
+): Promise<ExitCode> {
   const result = await withNumericModel(file, call, (text, options) =>
-    modelBounds(text, { ...options, bounds: options.rules, filter }),
+    modelBounds(text, ledger, { ...options, bounds: options.rules, filter }),
   )
   if (E.isLeft(result)) return reportIssues(result.left, call)
   const { id } = call.options
   if (id !== undefined && result.right.bounds.length === 0)
     unknownBound(
       id,
-      shippedBounds.map((bound) => bound.id),
+      ledger.map((bound) => bound.id),
     )
   const { stdout } = call.terminal
   stdout.write(isData(call) ? jsonText(result.right, call) : `${render(result.right, call)}\n`)

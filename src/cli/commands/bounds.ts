@@ -21,7 +21,8 @@ import { compareModel } from './bounds-of-model.js'
 export const boundsCommand: Action = ([file], call) => {
   if (file === undefined) return tell(call)
   const { id } = call.options
-  return compareModel(file, { ...boundFilter(call.options), ...(id === undefined ? {} : { ids: [id] }) }, call)
+  const filter = { ...boundFilter(call.options), ...(id === undefined ? {} : { ids: [id] }) }
+  return compareModel(file, shippedBounds, filter, call)
 }
 
 function tell(call: Call): ExitCode {
