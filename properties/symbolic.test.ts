@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { decide } from '../src/check.js'
+import { check, decide } from '../src/check.js'
 import { compare, type Discrepancy } from '../src/engine/compare/compare.js'
 import type { Atom, Condition } from '../src/engine/symbolic/condition.js'
 import * as C from '../src/exact/cyclotomic.js'
@@ -229,5 +229,25 @@ describe('a model in symbols', () => {
         },
       ),
     )
+  })
+})
+
+describe('the fix of a value in symbols', () => {
+  it('is a value with which nothing is wrong or open at the entry', () => {
+    let fixed = 0
+    holds(
+      fc.property(sketches, (sketch) => {
+        // A parity that is open would be a condition of its own.
+        fc.pre(!sketch.parities.includes('open'))
+        const report = E.getOrElseW(() => undefined)(check(modelText(sketch)))
+        const fix = report?.findings.find((finding) => finding.fix !== null)?.fix
+        if (fix === null || fix === undefined || fix.entry[0] !== 2 || fix.entry[1] !== 1) return
+        fixed++
+        const after = E.getOrElseW(() => undefined)(check(modelText({ ...sketch, pair: [sketch.pair[0], fix.value] })))
+        const left = after?.findings.filter(({ entry, kind }) => kind !== 'warning' && entry?.join() === '2,1')
+        expect(left).toEqual([])
+      }),
+    )
+    expect(fixed).toBeGreaterThan(10)
   })
 })

@@ -12,9 +12,10 @@ import type { FormFactor } from '../physics/form-factor.js'
 import type { GivenMatrix, NeutrinoModel } from '../physics/model.js'
 import type { Conflict, EntryReport, Finding } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
-import { alternativesText, symbolicText } from './condition-text.js'
+import { allowedText, demand } from './demand-text.js'
+import { inSymbols } from './finding-in-symbols.js'
 import { mixingFindings } from './mixing-finding.js'
-import { givenText, type Notation, outcomeReport, statusPhrase, termText, valueText } from './notation.js'
+import { givenText, type Notation, outcomeReport, valueText } from './notation.js'
 import { onlyIf } from './parity-finding.js'
 
 /** What the wording needs beside the discrepancy itself. */
@@ -104,53 +105,9 @@ function findingOf(
   }
 }
 
-/** A value in symbols: a condition on them, a claim that no values of them fulfil, or one that is not decided. */
-function inSymbols(
-  one: Discrepancy,
-  name: string,
-  { model, notation }: Circumstances,
-): Pick<Finding, 'allowed' | 'residual' | 'message'> {
-  const { formFactor, final, initial, verdict, alternatives, reason } = one
-  const { parameters } = model
-  const report = outcomeReport({ species: 'neutrino', formFactor, final, initial }, verdict, notation)
-  const residual = one.residual === undefined ? null : symbolicText(one.residual, formFactor, notation, parameters)
-  const allowed = allowedText(report, formFactor)
-  const demanded = report.status === 'zero' ? 'vanish' : `be ${demand(report, formFactor)}`
-  if (alternatives !== undefined) {
-    const pair = { final: Math.min(final, initial), initial: Math.max(final, initial) }
-    const when = alternativesText(alternatives, pair, { states: model.states, parameters })
-    return { allowed: `only if ${when}`, residual, message: `${name} is allowed only if ${when}.` }
-  }
-  if (one.kind === 'not-evaluable' && one.isForked === true) {
-    const message = `What ${name} must be depends on open CP parities; ${reason ?? 'its value is not known'}.`
-    return { allowed: null, residual, message }
-  }
-  if (one.kind === 'not-evaluable') {
-    return { allowed, residual, message: `${name} must ${demanded}; ${reason ?? 'its value is not known'}.` }
-  }
-  const verb = report.status === 'zero' ? 'does' : 'is'
-  return { allowed, residual, message: `${name} must ${demanded}, and ${verb} so for no values of the parameters.` }
-}
-
 /** Residuals are worked out in the author's convention; back to canonical for printing. */
 const fromAuthor = (value: Cyclotomic, { formFactor }: Discrepancy, { author }: Notation): Cyclotomic =>
   toAuthor(value, ((4 - author.factor[formFactor]) % 4) as 0 | 1 | 2 | 3)
-
-function allowedText(report: EntryReport, formFactor: FormFactor): string {
-  const [term] = report.relation ?? []
-  const tie = term === undefined ? '' : termText(term, formFactor)
-  const status = report.status === 'phase' ? `exp(i*pi*${report.argPi})*real` : report.status
-  if (report.status === 'zero') return '0'
-  if (report.status === 'complex') return tie === '' ? 'complex' : tie
-  return tie === '' ? status : `${status}, ${tie}`
-}
-
-function demand(report: EntryReport, formFactor: FormFactor): string {
-  const [term] = report.relation ?? []
-  if (term === undefined) return statusPhrase(report)
-  const tie = `equal to ${termText(term, formFactor)}`
-  return report.status === 'complex' ? tie : `${statusPhrase(report)}, ${tie}`
-}
 
 function messageOf({ code, formFactor, given }: Discrepancy, name: string, report: EntryReport): string {
   const interval = given.value.kind === 'interval' ? ', and nothing within its uncertainty is' : ''

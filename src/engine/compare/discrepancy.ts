@@ -37,6 +37,8 @@ export interface Discrepancy {
   readonly alternatives?: readonly Alternative[]
   /** A value in symbols minus the nearest one allowed while the mirror entry stands, canonical. */
   readonly residual?: SymbolicValue
+  /** What the mirror entry, in symbols and allowed for all their values, demands of a value in symbols; canonical. */
+  readonly demanded?: SymbolicValue
   /** Why a value cannot be judged. */
   readonly reason?: string
   /** What is demanded of a value that cannot be judged depends on open CP parities. */

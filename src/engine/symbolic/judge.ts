@@ -130,7 +130,13 @@ function judgeTie(place: PlaceInPair, { upper, lower, tie }: Tied): Discrepancy 
     const demanded = turned({ numerator: image, denominator: upper.denominator }, C.fromRoot(tie.factor))
     const isFree = place.one.constraint.upper.kind === 'complex'
     const equations = isFree ? [] : [alone.numerator]
-    return { code: 'wrong-relation', residual: difference(lower, demanded), equations }
+    const isSound = isFree || T.isZero(alone.numerator)
+    return {
+      code: 'wrong-relation',
+      residual: difference(lower, demanded),
+      equations,
+      ...(isSound && { demanded }),
+    }
   })
 }
 
@@ -150,19 +156,22 @@ interface Claim {
   readonly code: 'wrong-phase' | 'wrong-relation'
   readonly residual: SymbolicValue
   readonly equations: readonly T.PhasePolynomial[]
+  /** What a tie demands, where the other entry is allowed for all values of the symbols. */
+  readonly demanded?: SymbolicValue
 }
 
 function judged(place: PlaceInPair, given: GivenEntry, claim: () => Claim): Discrepancy | undefined {
   const { parameters } = place.context
   try {
-    const { code, residual, equations } = claim()
+    const { code, residual, equations, demanded } = claim()
+    const told = demanded === undefined ? {} : { demanded }
     const condition = vanishing([residual.numerator], parameters)
     if (condition.length === 0) return undefined
     const isImpossible =
       isNever(condition) || (equations.length > 0 && isNever(vanishing([...equations, residual.numerator], parameters)))
     return isImpossible
-      ? violation(place, given, { code, residual })
-      : conditional(place, given, { residual, condition })
+      ? { ...violation(place, given, { code, residual }), ...told }
+      : { ...conditional(place, given, { residual, condition }), ...told }
   } catch (error) {
     // Both mean "too large", and the honest answer is that it is not known.
     if (!(error instanceof TermLimit) && !(error instanceof DegreeLimit)) throw error
