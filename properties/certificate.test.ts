@@ -7,9 +7,10 @@ import { certify } from '../src/engine/evidence/certificate.js'
 import { claimedSolution } from '../src/engine/evidence/from-certificate.js'
 import { solve } from '../src/engine/solve/solve.js'
 import { verify } from '../src/engine/verify/verify.js'
-import type { Certificate, CertificateOutcome } from '../src/physics/certificate.js'
+import type { Certificate } from '../src/physics/certificate.js'
 import type { RuleSystem } from '../src/physics/solution.js'
 import { decodeCertificate } from '../src/schema/decode-certificate.js'
+import { sayingOf, withoutReasons } from '../test/checker/saying.js'
 import { flawInEvidence } from '../test/oracle/check-certificate.js'
 import type { Draft, Scene } from './arbitraries/damage.js'
 import { damageToClaims } from './arbitraries/damage-claims.js'
@@ -38,22 +39,6 @@ function refusal(document: unknown, system: RuleSystem): string | undefined {
   const solution = claimedSolution(decoded.right, system.states.length)
   return typeof solution === 'string' ? solution : verify(system, solution)
 }
-
-/** What is claimed, without the evidence. A fork whose options all say the same says just that. */
-function sayingOf({ claims, freeParameters }: Certificate): string {
-  const concluded = ({ status, argPi, relation }: CertificateOutcome) => ({ status, argPi, relation })
-  const told = claims.map((claim) => {
-    if (claim.status !== 'fork') return [claim.entry, concluded(claim), claim.because]
-    const [first, ...others] = claim.options.map((option) => JSON.stringify(concluded(option)))
-    return others.every((other) => other === first)
-      ? [claim.entry, JSON.parse(first ?? '{}')]
-      : [claim.entry, claim.options.map((option) => [option.parities, concluded(option)])]
-  })
-  return JSON.stringify([told, freeParameters])
-}
-
-const withoutReasons = (certificate: Certificate): string =>
-  JSON.stringify(JSON.parse(sayingOf(certificate))[0].map(([entry, said]: readonly unknown[]) => [entry, said]))
 
 describe('checkable', () => {
   it('every certificate verifies, also by somebody else’s arithmetic', () => {

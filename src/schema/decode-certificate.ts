@@ -4,30 +4,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import type { Certificate, CertificateOutcome } from '../physics/certificate.js'
 import { formFactors } from '../physics/form-factor.js'
+import { fraction, hash, literal, only, whole } from './shapes/certificate-shapes.js'
 
-const literal = <A extends string>(first: A, ...more: readonly A[]): t.Type<A> =>
-  new t.Type<A>(
-    first,
-    (u): u is A => u === first || more.some((one) => one === u),
-    (u, context) => ([first, ...more].some((one) => one === u) ? t.success(u as A) : t.failure(u, context)),
-    t.identity,
-  )
-
-const pattern = (name: string, shape: RegExp): t.Type<string> =>
-  new t.Type<string>(
-    name,
-    (u): u is string => typeof u === 'string' && shape.test(u),
-    (u, context) => (typeof u === 'string' && shape.test(u) ? t.success(u) : t.failure(u, context)),
-    t.identity,
-  )
-
-const whole = (least: number): t.Type<number> => {
-  const is = (u: unknown): u is number => Number.isInteger(u) && (u as number) >= least && (u as number) < 2 ** 31
-  return new t.Type('whole number', is, (u, c) => (is(u) ? t.success(u) : t.failure(u, c)), t.identity)
-}
-
-const fraction = pattern('fraction of pi', /^(?:0|[1-9]\d{0,7})(?:\/[1-9]\d{0,7})?$/)
-const hash = pattern('SHA-256', /^[0-9a-f]{64}$/)
 const species = literal('neutrino', 'antineutrino')
 const formFactor = literal(...formFactors)
 const entry = t.tuple([species, formFactor, whole(1), whole(1)])
@@ -36,29 +14,30 @@ const sense = literal('+', '-')
 const isStep = t.tuple([t.string, whole(0), species, whole(1), whole(1)])
 
 const dimension = t.union([whole(0), t.null])
-const outcome = t.type({
+const outcome = {
   status: literal('zero', 'line', 'complex'),
   argPi: t.union([fraction, t.null]),
-  relation: t.union([t.type({ entry, argPi: fraction, conjugate: t.boolean }), t.null]),
+  relation: t.union([only({ entry, argPi: fraction, conjugate: t.boolean }), t.null]),
   because: t.array(t.string),
-  proof: t.partial({ zero: t.array(step), line: t.array(step), tie: t.array(step) }),
+  proof: only({}, { zero: t.array(step), line: t.array(step), tie: t.array(step) }),
   witnesses: t.array(whole(0)),
-})
-const parity = t.union([fraction, t.null])
-const option = t.intersection([t.type({ parities: t.tuple([parity, parity]) }), outcome])
-const fork = t.type({ entry, status: literal('fork'), options: t.array(option) })
+}
+const parity = t.union([literal('1/2', '3/2'), t.null])
+const option = only({ parities: t.tuple([parity, parity]), ...outcome })
+const fork = only({ entry, status: literal('fork'), options: t.array(option) })
+const rule = only({ id: t.string, sha256: hash, domain: t.UnknownRecord, relations: t.array(t.UnknownRecord) })
 
-const certificate = t.type({
+const certificate = only({
   format: literal('nuvertex-certificate'),
   version: t.literal(1),
-  model: t.type({ file: t.union([t.string, t.null]), sha256: hash }),
+  model: only({ file: t.union([t.string, t.null]), sha256: hash }),
   convention: t.string,
   q2: t.union([literal('generic'), t.literal(0)]),
   states: t.array(t.record(t.string, t.union([t.string, t.null]))),
-  rules: t.array(t.type({ id: t.string, sha256: hash, domain: t.UnknownRecord, relations: t.array(t.UnknownRecord) })),
-  freeParameters: t.type({ charge: dimension, magnetic: dimension, electric: dimension, anapole: dimension }),
-  claims: t.array(t.union([t.intersection([t.type({ entry }), outcome]), fork])),
-  witnesses: t.array(t.type({ formFactor, support: t.array(t.tuple([species, whole(1), whole(1), fraction])) })),
+  rules: t.array(rule),
+  freeParameters: only({ charge: dimension, magnetic: dimension, electric: dimension, anapole: dimension }),
+  claims: t.array(t.union([only({ entry, ...outcome }), fork])),
+  witnesses: t.array(only({ formFactor, support: t.array(t.tuple([species, whole(1), whole(1), fraction])) })),
 })
 
 /** The certificate in a parsed JSON document, or in a report that carries one; `Left` says what it is not. */
@@ -74,6 +53,8 @@ export function decodeCertificate(value: unknown): E.Either<string, Certificate>
     return E.left(where === '' ? 'not a certificate' : `not a certificate: ${where} is not as it should be`)
   }
   const found = decoded.right as unknown as Certificate
+  if (new Set(found.rules.map(({ id }) => id)).size < found.rules.length)
+    return E.left('not a certificate: two rules have the same id')
   const outcomes: readonly CertificateOutcome[] = found.claims.flatMap((claim): readonly CertificateOutcome[] =>
     claim.status === 'fork' ? claim.options : [claim],
   )

@@ -19,12 +19,11 @@ export function flawInWitnesses({ witnesses, locus, tie }: OpenVerdict, scene: S
     const flaw = flawInMatrix(witness, scene) ?? flawInIndependence(witness, tie, scene)
     if (flaw !== undefined) return flaw
   }
-  const [first, second] = values
+  const [first, ...others] = values
   if (first === undefined) return 'no witness shows that the entry may differ from zero'
   if (locus.kind === 'line') return undefined
-  // Two values span ℂ over the reals when their ratio is not real.
-  const isSpanning =
-    second !== undefined && modulo(2 * (first.k * second.n - second.k * first.n), first.n * second.n) !== 0
+  // Two values span ℂ over the reals when their ratio is not real; if any two do, the first does with one of them.
+  const isSpanning = others.some(({ k, n }) => modulo(2 * (first.k * n - k * first.n), first.n * n) !== 0)
   return isSpanning ? undefined : 'the witnesses do not show that the entry may have any phase'
 }
 
