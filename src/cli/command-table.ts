@@ -31,6 +31,9 @@ export const importing = [
   'order',
   'majoranaPhases',
   'codes',
+  'basis',
+  'dipoleSum',
+  'neutrinos',
   'params',
 ] as const satisfies readonly OptionName[]
 
@@ -86,7 +89,7 @@ export const commandTable: readonly CommandSpec[] = [
   },
   {
     name: 'import',
-    summary: 'make a model file of an SLHA file or a UFO model, or write a model as SLHA',
+    summary: 'make a model file of a file of another format or a UFO model, or write a model in another format',
     arguments: [
       {
         name: '<FILE>',

@@ -33,8 +33,9 @@ export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, cal
   const { importerFor, importModel } = await importFormats()
   if (options.from === undefined && importerFor(input.text, input.file) === undefined)
     return withoutImportOptions(native, options)
-  const result = withDeadline(input.text, () => importModel(input.text, importOptionsOf(input.file, options)))
-  return modelText(result)
+  const told = importOptionsOf(input.file, options, call.terminal)
+  if ('code' in told) return { kind: 'issues', issues: [told] }
+  return modelText(withDeadline(input.text, () => importModel(input.text, told)))
 }
 
 /** The same for a command that needs states: a file that says nothing about neutrinos is an issue. */
@@ -60,7 +61,8 @@ const modelText = (result: ImportResult): ModelText =>
 
 /** An option that would have no effect is a mistake of somebody. */
 function withoutImportOptions(native: ModelText, options: CommandOptions): ModelText {
-  const given = importing.find((name) => options[name] !== undefined)
+  // Of a text that is written, the scale is the user's to say.
+  const given = importing.find((name) => options[name] !== undefined && !(name === 'scale' && options.to === 'wcxf'))
   if (given === undefined) return native
   const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   const issue: Issue = {

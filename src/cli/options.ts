@@ -1,7 +1,8 @@
 // The options of the commands, each written once; a command lists the names of those it takes.
 
 import type { ExportFormat } from '../export-model.js'
-import type { IndexOrder, MajoranaPhases } from '../import/importer.js'
+import type { IndexOrder, MajoranaPhases, NeutrinoIndices } from '../import/importer.js'
+import type { DipoleSum } from '../physics/dipole-sum.js'
 import type { Nature } from '../physics/state.js'
 import type { FigureWidth } from '../plot/figure.js'
 
@@ -88,7 +89,7 @@ export const optionSpecs = {
     description: 'write to a file instead of standard output',
     completes: 'file',
   },
-  to: { flags: '--to <FORMAT>', description: 'write the model in another format', choices: ['slha'] },
+  to: { flags: '--to <FORMAT>', description: 'write the model in another format', choices: ['slha', 'wcxf'] },
   from: {
     flags: '--from <FORMAT>',
     description: 'format of the file (default: by its text and name)',
@@ -108,7 +109,8 @@ export const optionSpecs = {
   },
   scale: {
     flags: '--scale <Q>',
-    description: 'SLHA: of a block given at several scales the one at this Q (default: without Q, else the lowest)',
+    description:
+      'SLHA: of a block given at several scales the one at this Q (default: without Q, else the lowest); --to wcxf: the scale in GeV',
     completes: 'nothing',
   },
   q2: {
@@ -131,6 +133,21 @@ export const optionSpecs = {
     flags: '--codes <LIST>',
     description: 'SLHA: PDG codes of the states in MASS, in the order of the mixing, such as 12,14,16,9900012',
     completes: 'nothing',
+  },
+  basis: {
+    flags: '--basis <FILE>',
+    description: 'WCxf: the file that defines the basis, to hold names and reality against',
+    completes: 'file',
+  },
+  dipoleSum: {
+    flags: '--dipole-sum <SUM>',
+    description: 'WCxf: the sum in front of Majorana dipoles: over i < j (default), all i and j, or half of either',
+    choices: ['upper', 'all', 'half-all', 'half-upper'],
+  },
+  neutrinos: {
+    flags: '--neutrinos <STATES>',
+    description: 'WCxf: what the indices of neutrino dipoles count (default: mass in our bases, else flavour)',
+    choices: ['mass', 'flavour'],
   },
   params: {
     flags: '--params <FILE>',
@@ -195,6 +212,9 @@ export interface CommandOptions {
   readonly order?: IndexOrder
   readonly majoranaPhases?: MajoranaPhases
   readonly codes?: string
+  readonly basis?: string
+  readonly dipoleSum?: DipoleSum
+  readonly neutrinos?: NeutrinoIndices
   readonly params?: string
   readonly width?: FigureWidth
   readonly force?: boolean

@@ -3,6 +3,7 @@
 
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import type { DipoleSum } from '../physics/dipole-sum.js'
 import type { Imported } from '../physics/imported.js'
 import type { Issue } from '../physics/issue.js'
 import type { Nature } from '../physics/state.js'
@@ -25,7 +26,16 @@ export interface ImportOptions {
   readonly majoranaPhases?: MajoranaPhases | undefined
   /** SLHA: PDG codes of the states in the order of the mixing, `12,14,16,9900012`. */
   readonly codes?: string | undefined
+  /** WCxf: the file that defines the basis of the values; default: ours, if the values are in one of ours. */
+  readonly basis?: { readonly text: string; readonly file: string | null } | undefined
+  /** WCxf: what multiplies the coefficients of Majorana dipoles; default `upper`. */
+  readonly dipoleSum?: DipoleSum | undefined
+  /** WCxf: what the indices of neutrino dipoles count; default: mass states in our bases, else flavours. */
+  readonly neutrinos?: NeutrinoIndices | undefined
 }
+
+export const neutrinoIndices = ['mass', 'flavour'] as const
+export type NeutrinoIndices = (typeof neutrinoIndices)[number]
 
 /** `flavour-mass`: rows are flavours, and the entry is U; `mass-flavour`: rows are mass states, and U is the adjoint. */
 export const indexOrders = ['flavour-mass', 'mass-flavour'] as const

@@ -2,5 +2,6 @@
 
 import type { Importer } from './importer.js'
 import { slhaImporter } from './slha/slha-importer.js'
+import { wcxfImporter } from './wcxf/wcxf-importer.js'
 
-export const importers: readonly Importer[] = [slhaImporter]
+export const importers: readonly Importer[] = [slhaImporter, wcxfImporter]

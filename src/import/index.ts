@@ -1,7 +1,8 @@
 // Public entry `nuvertex/import`: texts and objects → documents with places.
 
+export type { DipoleSum } from '../physics/dipole-sum.js'
 export { type ImportModelOptions, importerFor, importModel } from './import-model.js'
-export type { Importer, ImportOptions, IndexOrder, MajoranaPhases } from './importer.js'
+export type { Importer, ImportOptions, IndexOrder, MajoranaPhases, NeutrinoIndices } from './importer.js'
 export { importers } from './importers.js'
 export { type ReadOptions, readDocument } from './read-document.js'
 export { readObject } from './read-object.js'

@@ -87,6 +87,11 @@ export const findingCodes = [
   'outside-form-factors',
   'zero-by-parameters',
   'conjugate-not-listed',
+  'not-real',
+  'not-antisymmetric',
+  'redundant-coefficient',
+  'flavour-basis',
+  'unknown-name',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

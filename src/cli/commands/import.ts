@@ -56,7 +56,7 @@ const alreadyModel: Issue = {
   location: null,
   expected: 'a file of another format',
   received: 'a model file',
-  hint: 'nuvertex check judges it; --to slha writes it in another format.',
+  hint: 'nuvertex check judges it; --to slha or --to wcxf writes it in another format.',
 }
 
 type ReadyModel = Pick<Extract<ModelText, { kind: 'model' }>, 'text' | 'imported'>
@@ -64,7 +64,9 @@ type ReadyModel = Pick<Extract<ModelText, { kind: 'model' }>, 'text' | 'imported
 function exportTo(to: ExportFormat, { text, imported }: ReadyModel, input: GivenInput, call: Call): ExitCode {
   const own = { importer: imported?.importer ?? null, findings: imported?.findings ?? [] }
   if (imported?.text === null) return deliver({ ...own, text: null, notices: imported.notices }, input, call)
-  const result = withDeadline(text, () => exportModel(text, { to, file: input.file, sha256: '', imported }))
+  const result = withDeadline(text, () =>
+    exportModel(text, { to, file: input.file, sha256: '', imported, scale: call.options.scale }),
+  )
   if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
   const notices = result.right.notices.map((message) => ({ message, location: null }))
   return deliver({ ...own, text: result.right.text, notices: [...(imported?.notices ?? []), ...notices] }, input, call)

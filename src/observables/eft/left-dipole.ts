@@ -4,6 +4,7 @@
 // λ = µ − iε, µ = (λ + λ†)/2, ε = (i/2)(λ − λ†). C in GeV⁻¹ gives λ in GeV⁻¹. Indices [final][initial] for λ.
 // Giunti:2014ixa has the moments; the factors follow from H = ½ ν̄ σ^µν (µ + iεγ5) ν F_µν.
 
+import { diracFactor, majoranaFactor } from '../../physics/dipole-sum.js'
 import type { Complex, ComplexMatrix } from '../../physics/evaluation.js'
 
 export interface DipoleMoments {
@@ -15,17 +16,20 @@ export interface DipoleMoments {
 /** `half`: ½C in the Lagrangian; `none`: C. It matters for Majorana neutrinos only. */
 export type DipoleNormalisation = 'half' | 'none'
 
+const factorOf = (normalisation: DipoleNormalisation): number =>
+  majoranaFactor[normalisation === 'half' ? 'half-all' : 'all']
+
 export const momentsFromDirac = (coefficients: ComplexMatrix): DipoleMoments =>
-  momentsOf(map(transpose(coefficients), (z) => scale(conjugate(z), -2)))
+  momentsOf(map(transpose(coefficients), (z) => scale(conjugate(z), diracFactor)))
 
 export const momentsFromMajorana = (coefficients: ComplexMatrix, normalisation: DipoleNormalisation): DipoleMoments =>
-  momentsOf(map(coefficients, (z) => scale(z, normalisation === 'half' ? -2 : -4)))
+  momentsOf(map(coefficients, (z) => scale(z, factorOf(normalisation))))
 
 export const diracFromMoments = (moments: DipoleMoments): ComplexMatrix =>
-  map(transpose(transitionMatrix(moments)), (z) => scale(conjugate(z), -1 / 2))
+  map(transpose(transitionMatrix(moments)), (z) => scale(conjugate(z), 1 / diracFactor))
 
 export const majoranaFromMoments = (moments: DipoleMoments, normalisation: DipoleNormalisation): ComplexMatrix =>
-  map(transitionMatrix(moments), (z) => scale(z, normalisation === 'half' ? -1 / 2 : -1 / 4))
+  map(transitionMatrix(moments), (z) => scale(z, 1 / factorOf(normalisation)))
 
 /** λ = µ − iε. */
 export const transitionMatrix = ({ magnetic, electric }: DipoleMoments): ComplexMatrix =>
