@@ -37,13 +37,21 @@ export const findingTexts: Readonly<Record<FindingCode, string>> = {
   'degenerate-masses':
     'states of equal mass: what CP says about single ones is not defined (a warning where CP is not assumed)',
   'commented-out-block': 'a block that would be read stands in a comment',
-  'no-form-factors': 'an imported UFO model has no vertex of two neutral leptons and a photon: nothing to check',
+  'no-form-factors':
+    'an imported UFO model has no vertex of two neutral leptons and a photon, or a file of coefficients or parameters no dipole of neutrinos: nothing to check',
   'value-not-evaluable':
     'a coupling, Lorentz structure or mass of an imported model has no value that can be used, for the reason given',
   'outside-form-factors': 'a vertex holds something that is no form factor at q² = 0, such as γµγ5 without q²',
   'zero-by-parameters':
     'form factors vanish only because parameters are zero, such as a mixing whose default is the zero matrix (a warning where others do not vanish)',
   'conjugate-not-listed': 'an imported model lists a vertex and not its mirror image, which programs take for zero',
+  'not-real': 'an imported coefficient that hermiticity makes real has an imaginary part',
+  'not-antisymmetric':
+    'dipoles of Majorana neutrinos in the flavour basis are not antisymmetric, which they are in every basis',
+  'redundant-coefficient':
+    'an imported coefficient has indices that its basis does not list, since a symmetry of the operator fixes it',
+  'flavour-basis': 'imported dipoles are those of flavour states, and nothing says how these mix',
+  'unknown-name': 'a name in an imported card is nearly one that is read, and is not read',
 }
 
 export interface IssueText {
