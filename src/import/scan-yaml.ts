@@ -12,6 +12,13 @@ export interface Scan {
   readonly bare: readonly number[]
 }
 
+/** What to do about a tag. */
+export const tagHint = 'Remove the tag: lists, maps, text and numbers need none.'
+
+// In a long text a tag that will be refused in any case is refused at once, without reading on for seconds.
+const longText = 65_536
+const harmlessTags: readonly string[] = ['!', '!!map', '!!seq', '!!str', '!!int', '!!float']
+
 /** Scans a text; `undefined` (with the issue in `trouble`) if it is too deep or too large. */
 export function scanYaml(text: string, trouble: Trouble): Scan | undefined {
   const parser = new Parser()
@@ -32,6 +39,19 @@ export function scanYaml(text: string, trouble: Trouble): Scan | undefined {
     // The lexeme after a `scalar` mark is the text of that scalar, whatever it looks like.
     type = type === 'scalar' ? undefined : CST.tokenType(lexeme)
     switch (type) {
+      case 'tag':
+        if (text.length > longText && !harmlessTags.includes(lexeme)) {
+          trouble.add({
+            code: 'unsupported',
+            path: [],
+            offset,
+            expected: 'no tag',
+            received: `the tag ${lexeme}`,
+            hint: tagHint,
+          })
+          return undefined
+        }
+        break
       case 'flow-map-start':
       case 'flow-seq-start':
         flowDepth++

@@ -6,6 +6,7 @@ import type { Path } from '../physics/document.js'
 import { maximumAliasedValues, maximumAliases } from './limits.js'
 import { type Container, emptyMap, type Places } from './places.js'
 import { numberOf, resolvePlain } from './plain-scalar.js'
+import { tagHint } from './scan-yaml.js'
 import type { Trouble } from './trouble.js'
 
 export interface YamlContext {
@@ -155,8 +156,8 @@ function addBare(offset: number, path: Path, state: State): undefined {
 
 function refuseTag(tag: string, offset: number, path: Path, state: State): undefined {
   const received = tag.replace(/^tag:yaml\.org,2002:/, '!!')
-  const hint = 'Remove the tag: lists, maps, text and numbers need none.'
-  state.trouble.add({ code: 'unsupported', path, offset, expected: 'no tag', received: `the tag ${received}`, hint })
+  const expected = 'no tag'
+  state.trouble.add({ code: 'unsupported', path, offset, expected, received: `the tag ${received}`, hint: tagHint })
   return undefined
 }
 
@@ -178,7 +179,8 @@ function resolveAlias(name: string, offset: number, path: Path, state: State): u
   state.aliasedValues += target.size
   if (state.aliases <= maximumAliases && state.aliasedValues <= maximumAliasedValues) return target.value
   const expected = `at most ${maximumAliases} aliases, for at most ${maximumAliasedValues} values`
-  if (!state.limited) state.trouble.add({ code: 'limit', path, offset, expected, received: 'more' })
+  const hint = 'Write out what the aliases stand for.'
+  if (!state.limited) state.trouble.add({ code: 'unsupported', path, offset, expected, received: 'more', hint })
   state.limited = true
   return undefined
 }

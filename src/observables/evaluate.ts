@@ -41,7 +41,11 @@ export function evaluate(
     read.right.constants as Readonly<Record<ConstantName, number>>,
     parts.right,
   )
-  if (E.isRight(result)) return E.right(evaluation(observable, inputs, read.right, result.right))
+  if (E.isRight(result)) {
+    const beyond = numbersIn(result.right).find((number) => !Number.isFinite(number))
+    if (beyond !== undefined) return E.left([outOfRange(observable.id)])
+    return E.right(evaluation(observable, inputs, read.right, result.right))
+  }
   const { input, expected, hint } = result.left
   return E.left([issue('domain', input, expected, textOf(inputs[input] ?? read.right.values[input]), hint)])
 }
@@ -95,6 +99,19 @@ function partOf(model: NumericModel, part: ModelPart): unknown {
   }
 }
 
+const numbersIn = ({ value, parts }: Outcome): readonly number[] =>
+  [value, ...Object.values(parts ?? {}).map((part) => part.value)].flatMap(numbersOf)
+
+/** Each input is in its domain, and together they leave the range of doubles. */
+const outOfRange = (id: string): Issue => ({
+  code: 'domain',
+  path: '$',
+  location: null,
+  expected: 'inputs for which the value and the numbers on the way to it are below 1.79e308',
+  received: `inputs of ${id} that lead beyond`,
+  hint: 'Look for an exponent or a unit that is not meant.',
+})
+
 function evaluation(
   observable: Observable,
   raw: RawInputs,
@@ -102,8 +119,6 @@ function evaluation(
   { value, notes, parts }: Outcome,
 ): Evaluation {
   const { id, unit, inputs, sources, conventions } = observable
-  for (const number of [value, ...Object.values(parts ?? {}).map((part) => part.value)].flatMap(numbersOf))
-    if (!Number.isFinite(number)) throw new RangeError(`${id} gave ${number}`)
   return {
     id,
     value: withoutSignedZeros(value),

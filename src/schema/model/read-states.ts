@@ -59,8 +59,8 @@ function readList(given: readonly unknown[], path: Path, reporter: Reporter): St
 }
 
 function reportTwice(label: string, k: number, labels: Map<string, number>, path: Path, reporter: Reporter): void {
-  // Labels that look the same are the same, however their accents are encoded.
-  const normal = label.normalize('NFC')
+  // Labels that look the same are the same: however their accents are encoded, and with the micro sign for the letter mu.
+  const normal = label.normalize('NFC').replaceAll('\u00b5', '\u03bc')
   const first = labels.get(normal)
   if (first === undefined) labels.set(normal, k)
   else {
