@@ -1,0 +1,19 @@
+// Everything that is fuzzed.
+
+import type { FuzzTarget } from '../target.js'
+import { formatTargets, ufoTarget } from './formats.js'
+import { expressionTarget, jsonTarget, yamlTarget } from './models.js'
+import { objectTarget } from './object.js'
+import { certificateTarget, evalTarget, rulesTarget } from './records.js'
+
+export const targets: readonly FuzzTarget[] = [
+  yamlTarget,
+  jsonTarget,
+  objectTarget,
+  expressionTarget,
+  ...formatTargets,
+  ufoTarget,
+  certificateTarget,
+  rulesTarget,
+  evalTarget,
+]
