@@ -7,5 +7,7 @@ const ciFormats: readonly (string | undefined)[] = ['sarif', 'junit', 'github']
 /** The name by which the action is found. */
 export function actionName({ name, options }: Invocation): string {
   if (name !== 'check') return name
+  if (options.fix === true) return 'check-fix'
+  if (options.watch === true) return 'check-watch'
   return ciFormats.includes(options.format) ? 'check-ci' : name
 }

@@ -58,7 +58,7 @@ export const commandTable: readonly CommandSpec[] = [
       },
     ],
     options: [
-      ...(['rules', 'convention', 'certificate', 'strict', 'allConflicts'] as const),
+      ...(['rules', 'convention', 'certificate', 'strict', 'allConflicts', 'fix', 'watch'] as const),
       ...importing,
       ...(['force', 'quiet', 'color', 'noColor'] as const),
     ],

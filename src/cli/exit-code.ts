@@ -4,10 +4,10 @@
 import type { Issue } from '../physics/issue.js'
 import type { Report } from '../physics/report.js'
 
-/** 141: whoever read the output has gone, as for a process that SIGPIPE ends. */
-export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70 | 141
+/** 130: ended by SIGINT while watching. 141: whoever read the output has gone, as for a process that SIGPIPE ends. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70 | 130 | 141
 
-const gravest: readonly ExitCode[] = [141, 70, 4, 2, 1, 3]
+const gravest: readonly ExitCode[] = [130, 141, 70, 4, 2, 1, 3]
 
 /** Of several codes the one that counts. */
 export const worst = (codes: readonly ExitCode[]): ExitCode => gravest.find((code) => codes.includes(code)) ?? 0

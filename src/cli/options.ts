@@ -42,6 +42,11 @@ export const optionSpecs = {
     completes: 'file',
   },
   strict: { flags: '--strict', description: 'a conditional or undecided verdict is exit code 3' },
+  fix: {
+    flags: '--fix',
+    description: 'write into the file what the rules determine of "?"; nothing that is given changes',
+  },
+  watch: { flags: '--watch', description: 'check again whenever a file changes, until interrupted' },
   allConflicts: { flags: '--all-conflicts', description: 'list every minimal set of rules and values that contradict' },
   factorTwo: { flags: '--factor-two', description: 'where 1, 2, 4 and 1/2 come from between Dirac and Majorana' },
   derive: { flags: '--derive', description: "work the claims out in the model's symbols, multiplied out by nerdamer" },
@@ -189,6 +194,8 @@ export interface CommandOptions {
   readonly convention?: string
   readonly certificate?: string
   readonly strict?: boolean
+  readonly fix?: boolean
+  readonly watch?: boolean
   readonly allConflicts?: boolean
   readonly factorTwo?: boolean
   readonly derive?: boolean

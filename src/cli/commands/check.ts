@@ -1,19 +1,16 @@
 // nuvertex check FILE…: each file is judged on its own and told in the order given; one bad file does not stop the others.
 
-import * as E from 'fp-ts/lib/Either.js'
-import { stateOf } from '../../engine/evidence/certificate.js'
-import type { RuleText } from '../../explain/facts/rule-text.js'
 import { toJson } from '../../explain/json.js'
 import { latexReport } from '../../explain/latex.js'
 import { markdownReport } from '../../explain/markdown.js'
 import { prettyReport } from '../../explain/pretty/pretty.js'
-import { loadCatalogue } from '../../read-model.js'
 import { type ExitCode, worst } from '../exit-code.js'
 import { codeOf, document, judge, type Outcome, refuseImpossible } from '../judge.js'
 import { keepCertificate } from '../keep-certificate.js'
 import { type RuleFiles, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from '../output.js'
 import { readModelInput } from '../read-model-input.js'
+import { factsFor } from '../report-facts.js'
 import type { Action, Call } from './action.js'
 
 export const checkCommand: Action = async (files, call) => {
@@ -63,18 +60,10 @@ function render({ input, report, model }: Extract<Outcome, { kind: 'report' }>, 
     default: {
       const text = prettyReport(report, {
         ...prettyFor(call.terminal.stdout, call),
-        source: input.kind === 'text' ? input.text : undefined,
-        rules: ruleTexts(rules),
-        facts: { q2: model.q2, states: model.states.map(stateOf) },
+        ...factsFor(input.kind === 'text' ? input.text : undefined, model, rules),
         quiet: call.options.quiet,
       })
       return text === '' ? '' : `${text}\n`
     }
   }
-}
-
-/** Titles and reasons of the shipped rules and the user's. */
-function ruleTexts(rules: RuleFiles): readonly RuleText[] {
-  const loaded = loadCatalogue(rules.texts)
-  return E.isLeft(loaded) ? [] : loaded.right.rules
 }

@@ -5,6 +5,8 @@ import type { Action } from './action.js'
 
 const late: Readonly<Record<string, () => Promise<Action>>> = {
   'check-ci': async () => (await import('./check-ci.js')).checkCiCommand,
+  'check-fix': async () => (await import('./check-fix.js')).checkFixCommand,
+  'check-watch': async () => (await import('./check-watch.js')).checkWatchCommand,
   bounds: async () => (await import('./bounds.js')).boundsCommand,
   completion: async () => (await import('./completion.js')).completionCommand,
   import: async () => (await import('./import.js')).importCommand,
