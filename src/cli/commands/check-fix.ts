@@ -9,13 +9,13 @@ import { prettyReport } from '../../explain/pretty/pretty.js'
 import { safeText } from '../../explain/text/safe-text.js'
 import { unifiedDiff } from '../../explain/text/unified-diff.js'
 import { type FixedModel, fixModel } from '../../fix-model.js'
-import { looksNative } from '../../import/looks-native.js'
 import { entryName } from '../../physics/entry.js'
 import type { Issue } from '../../physics/issue.js'
 import { paintFor } from '../colour.js'
 import { withDeadline } from '../deadline.js'
 import { codeOfReport, type ExitCode, worst } from '../exit-code.js'
 import { Failure, isFailure } from '../failure.js'
+import { modelOf } from '../imported-model.js'
 import { refuseImpossible } from '../judge.js'
 import { checkOptionsFor, type RuleFiles, readRuleFiles } from '../model-input.js'
 import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.js'
@@ -32,7 +32,7 @@ export const checkFixCommand: Action = async (files, call) => {
   const codes: ExitCode[] = []
   for (const file of files)
     try {
-      codes.push(fixOne(readModelInput(file, terminal), rules, call))
+      codes.push(await fixOne(readModelInput(file, terminal), rules, call))
     } catch (error) {
       // One file that cannot be written does not stop the others.
       if (!isFailure(error) || error.kind !== 'write' || files.length < 2) throw error
@@ -56,12 +56,13 @@ function refuse(files: readonly string[], call: Call): void {
     throw new Failure('usage', 'of standard input --fix prints the text itself', 'Leave out --format.')
 }
 
-function fixOne(input: ModelInput, rules: RuleFiles, call: Call): ExitCode {
+async function fixOne(input: ModelInput, rules: RuleFiles, call: Call): Promise<ExitCode> {
   const { options, terminal } = call
   const stopped = [...rules.issues, ...(input.kind === 'issue' ? [input.issue] : [])]
   if (input.kind === 'issue' || stopped.length > 0) return reportIssues(troubled(input, stopped), call)
-  if (input.kind === 'folder' || options.from !== undefined || !looksNative(input.text))
-    return reportIssues(troubled(input, [otherFormat]), call)
+  const given = await modelOf(input, call)
+  if (given.kind === 'issues') return reportIssues(troubled(input, given.issues), call)
+  if (input.kind === 'folder' || given.imported !== undefined) return reportIssues(troubled(input, [otherFormat]), call)
   const { text, file } = input
   const own = { ...checkOptionsFor(input, rules, options), certificate: isData(call) ? 'auto' : 'none' } as const
   const result = withDeadline(text, () => fixModel(text, own))
@@ -79,7 +80,7 @@ const otherFormat: Issue = {
   path: '--fix',
   location: null,
   expected: 'a model file (YAML or JSON), which values can be written into',
-  received: 'something else',
+  received: 'a file of another format',
   hint: 'nuvertex import FILE -o model.yaml makes a model file of another format.',
 }
 

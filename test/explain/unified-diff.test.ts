@@ -1,0 +1,37 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { unifiedDiff } from '../../src/explain/text/unified-diff.js'
+
+const lines = (n: number): readonly string[] => Array.from({ length: n }, (_, k) => `line ${k + 1}`)
+const changed = (all: readonly string[], at: readonly number[]): string =>
+  `${all.map((line, k) => (at.includes(k + 1) ? `${line} changed` : line)).join('\n')}\n`
+
+describe('a unified diff', () => {
+  it('of equal texts is empty', () => {
+    expect(unifiedDiff('f', 'a\n', 'a\n')).toEqual([])
+  })
+
+  const hasPatch = spawnSync('patch', ['--version']).status === 0
+  it.skipIf(!hasPatch).each([[[1]], [[20]], [[5, 6, 7]], [[1, 8]], [[1, 9]], [[3, 5, 12, 20]]])(
+    'is what patch takes: lines %j',
+    (at) => {
+      const folder = mkdtempSync(join(tmpdir(), 'nuvertex-diff-'))
+      const [before, after] = [changed(lines(20), []), changed(lines(20), at)]
+      writeFileSync(join(folder, 'f'), before)
+      const input = `${unifiedDiff('f', before, after).join('\n')}\n`
+      execFileSync('patch', ['--fuzz=0', '-s', 'f'], { cwd: folder, input })
+      expect(readFileSync(join(folder, 'f'), 'utf8')).toBe(after)
+      rmSync(folder, { recursive: true })
+    },
+  )
+
+  it('has one hunk where contexts touch, and two where they do not', () => {
+    const heads = (at: readonly number[]): readonly string[] =>
+      unifiedDiff('f', changed(lines(20), []), changed(lines(20), at)).filter((line) => line.startsWith('@@'))
+    expect(heads([1, 8])).toEqual(['@@ -1,11 +1,11 @@'])
+    expect(heads([1, 9])).toEqual(['@@ -1,4 +1,4 @@', '@@ -6,7 +6,7 @@'])
+  })
+})
