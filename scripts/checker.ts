@@ -30,23 +30,28 @@ const peer = startPeer(python, [
 const tally = emptyTally()
 const start = performance.now()
 const elapsed = (): number => (performance.now() - start) / 1000
+// Interrupted, it tells what it has seen so far.
+let isStopped = false
+process.once('SIGINT', () => {
+  isStopped = true
+})
+
 const batchSize = 100
-let batch = 0
-let working: Promise<void> = Promise.resolve()
-for (const [kind, wanted] of [
-  ['genuine', Number(values.count)],
-  ['damaged', Number(values.damaged)],
-] as const) {
-  while (tally[kind] < wanted && tally.disagreements.length === 0) {
-    const next = cases(kind, Math.min(batchSize, wanted - tally[kind]), seed + batch, batch * batchSize)
-    // While the peer works on one batch the next one is made.
-    await working
-    working = compareOn(next, peer, tally)
-    batch += 1
-    if (batch % 50 === 0) console.log(`${tally.genuine} genuine, ${tally.damaged} damaged in ${elapsed().toFixed(0)} s`)
-    if (tally[kind] + next.length >= wanted) await working
-  }
-  await working
+const wanted = { genuine: Number(values.count), damaged: Number(values.damaged) }
+/** As many of this kind as keep step with the other. */
+const share = (kind: 'genuine' | 'damaged'): number => {
+  const size = Math.ceil((batchSize * wanted[kind]) / (wanted.genuine + wanted.damaged))
+  return Math.max(0, Math.min(size, wanted[kind] - tally[kind]))
+}
+for (let batch = 0; !isStopped && tally.disagreements.length === 0; batch++) {
+  const [maximum, from] = [1 + (batch % 6), batch * batchSize]
+  const work = [
+    ...cases('genuine', share('genuine'), seed + batch, from, maximum),
+    ...cases('damaged', share('damaged'), seed - batch, from, maximum),
+  ]
+  if (work.length === 0) break
+  await compareOn(work, peer, tally)
+  if (batch % 100 === 99) console.log(`${tally.genuine} genuine, ${tally.damaged} damaged in ${elapsed().toFixed(0)} s`)
 }
 peer.end()
 

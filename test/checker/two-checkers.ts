@@ -129,6 +129,7 @@ export function cases(
   from: number,
   maximum = 6,
 ): readonly Case[] {
+  if (count === 0) return []
   const draws: fc.Arbitrary<Draw> = fc.record({ subject: subjects(maximum), at: fc.nat(), pick: fc.nat() })
   return fc.sample(draws, { numRuns: count, seed }).flatMap(({ subject, at, pick }, index) => {
     if (kind === 'damaged') return damaged(subject, from + index, at, pick) ?? []
