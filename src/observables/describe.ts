@@ -11,6 +11,7 @@ export const describe = (observable: Observable): ObservableDescription => ({
   title: observable.title,
   inputs: Object.entries(observable.inputs).map(([name, spec]) => describeInput(name, spec)),
   model: observable.model ?? [],
+  optionalModel: observable.optionalModel ?? [],
   unit: observable.unit,
   constants: observable.constants,
   formula: observable.formula,

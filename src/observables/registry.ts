@@ -6,6 +6,7 @@ import { eftObservables } from './eft/index.js'
 import { momentObservables } from './moments/index.js'
 import type { Observable } from './observable.js'
 import { propagationObservables } from './propagation/index.js'
+import { radiationObservables } from './radiation/index.js'
 import { radiusObservables } from './radii/index.js'
 import { scatteringObservables } from './scattering/index.js'
 import { starObservables } from './stars/index.js'
@@ -18,5 +19,6 @@ export const observables: readonly Observable[] = [
   ...propagationObservables,
   ...scatteringObservables,
   ...decayObservables,
+  ...radiationObservables,
   ...starObservables,
 ]

@@ -48,6 +48,8 @@ export interface ObservableDescription {
   readonly inputs: readonly InputDescription[]
   /** Parts of a model file that it needs. */
   readonly model: readonly string[]
+  /** Parts of a model file that it uses where they are given. */
+  readonly optionalModel: readonly string[]
   readonly unit: string
   readonly constants: readonly string[]
   readonly formula: readonly string[]

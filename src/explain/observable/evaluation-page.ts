@@ -71,8 +71,13 @@ const explanation = (description: ObservableDescription, format: PageFormat): Sh
   ['holds', description.validity],
 ]
 
-const modelLine = ({ model }: ObservableDescription): readonly string[] =>
-  model.length === 0 ? [] : [`--model FILE with ${model.join(', ')}`]
+/** `--model FILE with mixing; uses masses where it has them`; nothing where no model is used. */
+export function modelLine({ model, optionalModel }: ObservableDescription): readonly string[] {
+  const needed = model.length === 0 ? [] : [`with ${model.join(', ')}`]
+  const used = optionalModel.length === 0 ? [] : [`uses ${optionalModel.join(', ')} where the model has them`]
+  const said = [...needed, ...used].join('; ')
+  return said === '' ? [] : [`--model FILE ${said}`]
+}
 
 /** `E: neutrino energy, E > 0 MeV; default 3 MeV`. */
 export function inputLine({ name, meaning, unit, domain, default: fallback, choices }: InputDescription): string {

@@ -5,7 +5,7 @@ import { type PrettyOptions, page } from '../pretty/options.js'
 import type { PageFormat } from '../sheet.js'
 import { escapeMarkdown } from '../text/escape-markdown.js'
 import { hang } from '../text/layout.js'
-import { inputLine, unitText } from './evaluation-page.js'
+import { inputLine, modelLine, unitText } from './evaluation-page.js'
 
 export function observableList(
   descriptions: readonly ObservableDescription[],
@@ -16,20 +16,23 @@ export function observableList(
   const { width, paint } = page(options)
   return descriptions
     .map((description) => {
-      const { id, title, unit, inputs, model } = description
+      const { id, title, unit, inputs } = description
       const lines = [
         ...hang('  ', `${title}; ${unitText(unit)}`, width),
         ...inputs.flatMap((input) => hang('      ', inputLine(input), width)),
-        ...(model.length === 0 ? [] : hang('      ', `--model FILE with ${model.join(', ')}`, width)),
+        ...modelLine(description).flatMap((line) => hang('      ', line, width)),
       ]
       return [paint('heading', id), ...lines].join('\n')
     })
     .join('\n')
 }
 
-const markdownItem = ({ id, title, unit, inputs, model }: ObservableDescription): string =>
-  [
+function markdownItem(description: ObservableDescription): string {
+  const { id, title, unit, inputs, model, optionalModel } = description
+  return [
     `- \`${id}\`: ${escapeMarkdown(title)} (${escapeMarkdown(unitText(unit))})`,
     ...inputs.map((input) => `  - ${escapeMarkdown(inputLine(input))}`),
     ...(model.length === 0 ? [] : [`  - needs a model with ${model.join(', ')}`]),
+    ...(optionalModel.length === 0 ? [] : [`  - uses ${optionalModel.join(', ')} where the model has them`]),
   ].join('\n')
+}

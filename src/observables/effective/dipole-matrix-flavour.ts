@@ -1,7 +1,7 @@
 // The dipole matrix in the flavour basis.
 
 import { type Observable, observable, outcome, refusal } from '../observable.js'
-import { conjugated, dipoleMatrix, product, transposed } from './dipole.js'
+import { antisymmetrised, conjugated, dipoleMatrix, product, transposed } from './dipole.js'
 
 export const dipoleMatrixFlavour: Observable = observable({
   id: 'dipole-matrix-flavour',
@@ -28,6 +28,6 @@ export const dipoleMatrixFlavour: Observable = observable({
     const [nature] = natures
     if (natures.some((one) => one !== nature)) return refusal('model', 'states of one nature')
     const onFlavours = product(dipoleMatrix(magnetic, electric), transposed(conjugated(mixing)))
-    return outcome(nature === 'dirac' ? onFlavours : product(conjugated(mixing), onFlavours))
+    return outcome(nature === 'dirac' ? onFlavours : antisymmetrised(product(conjugated(mixing), onFlavours)))
   },
 })

@@ -42,6 +42,27 @@ export const product = (a: ComplexMatrix, b: ComplexMatrix): ComplexMatrix => {
 export const transposed = (a: ComplexMatrix): ComplexMatrix =>
   (a[0] ?? []).map((_, column) => a.map((row) => row[column] ?? none))
 
+/** A matrix that is antisymmetric up to rounding, antisymmetric to the last digit; any other as it is. */
+export function antisymmetrised(a: ComplexMatrix): ComplexMatrix {
+  const size = Math.max(0, ...a.flatMap(sizes))
+  const halved = a.map((row, j) =>
+    row.map((z, i) => {
+      const mirror = a[i]?.[j] ?? none
+      return { re: (z.re - mirror.re) / 2, im: (z.im - mirror.im) / 2 }
+    }),
+  )
+  const isClose = a.every((row, j) =>
+    row.every(({ re, im }, i) => {
+      const half = halved[j]?.[i] ?? none
+      return Math.hypot(re - half.re, im - half.im) <= rounding * size
+    }),
+  )
+  return isClose ? halved : a
+}
+
+/** Relative to the largest entry. */
+const rounding = 1e-12
+
 export const conjugated = (a: ComplexMatrix): ComplexMatrix =>
   a.map((row) => row.map(({ re, im }) => ({ re, im: -im })))
 

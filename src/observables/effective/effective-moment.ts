@@ -2,7 +2,7 @@
 
 import { anti, choice, flavour, neutrinoEnergy, quantity } from '../common-inputs.js'
 import { nonNegative } from '../input.js'
-import { type Observable, observable, outcome, refusal } from '../observable.js'
+import { forModel, type Observable, observable, outcome, refusal } from '../observable.js'
 import type { Complex } from '../one-loop-moments.js'
 import { largestPhase, phaseLimit } from '../phase-limit.js'
 import { applied, dipoleMatrix, sizes, squares } from './dipole.js'
@@ -84,6 +84,14 @@ export const effectiveMomentShortBaseline: Observable = observable({
     'Distances far below the oscillation length, E far above all masses; see effective-moment for others.',
     'Dirac and Majorana neutrinos, with the matrix elements of the model; final states are not observed.',
   ],
+  forModel: forModel({
+    needs: ['mixing', 'magnetic', 'electric'],
+    cases: () => [
+      { of: 'ν_e', inputs: { flavour: 'e' } },
+      { of: 'ν_µ', inputs: { flavour: 'mu' } },
+      { of: 'ν_τ', inputs: { flavour: 'tau' } },
+    ],
+  }),
   examples: [],
   limits: [],
   evaluate: ({ flavour: l }, _, { mixing, magnetic, electric }) =>
