@@ -522,4 +522,48 @@ export const references: Readonly<Record<string, BibliographyEntry>> = {
     title: "X-Ray Data Booklet (section 1.1, electron binding energies, by G. P. Williams)",
     year: 2009,
   },
+  "Grigoriev:2005spinlight": {
+    authors: [
+      "A. Grigoriev",
+      "A. Studenikin",
+      "A. Ternov",
+    ],
+    title: "Quantum theory of neutrino spin-light in matter",
+    year: 2005,
+    eprint: "hep-ph/0502231",
+  },
+  "Lobanov:2005spinlight": {
+    authors: [
+      "A. E. Lobanov",
+    ],
+    title: "High energy neutrino spin light",
+    year: 2005,
+    eprint: "hep-ph/0506007",
+  },
+  "Kuznetsov:2007spinflip": {
+    authors: [
+      "A. V. Kuznetsov",
+      "N. V. Mikheev",
+    ],
+    title: "Plasma induced fermion spin-flip conversion",
+    year: 2007,
+    eprint: "hep-ph/0701228",
+  },
+  "Grimus:1994media": {
+    authors: [
+      "W. Grimus",
+      "H. Neufeld",
+    ],
+    title: "Neutrinos interacting with polarizable media",
+    year: 1994,
+    eprint: "hep-ph/9410336",
+  },
+  "Grimus:1993cherenkov": {
+    authors: [
+      "W. Grimus",
+      "H. Neufeld",
+    ],
+    journal: "Phys. Lett. B 315 (1993) 129",
+    year: 1993,
+  },
 }
