@@ -144,6 +144,13 @@ describe('evaluate', () => {
     const value = numberAt(Array(9000).fill('a').join('+'))
     expect(E.isRight(value) && Math.abs(value.right.re.value - 2700)).toBeLessThan(1e-8)
   })
+
+  it('refuses tens of thousands of digits before a letter at once', () => {
+    const start = performance.now()
+    expect(E.isLeft(parseUfoExpression(`${'1'.repeat(60_000)}x`))).toBe(true)
+    // Quadratic work takes twenty seconds; linear work, milliseconds.
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
 })
 
 describe('names', () => {

@@ -38,7 +38,7 @@ export function parseUfoExpression(text: string): Parsed {
 }
 
 const token =
-  /[ \t\r\n]+|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[jJ]?(?![\w.]))|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|'([^'\\]*)'|"([^"\\]*)"|(\*\*|[-+*/(),])/y
+  /[ \t\r\n]+|((?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?[jJ]?(?![\w.]))|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|'([^'\\]*)'|"([^"\\]*)"|(\*\*|[-+*/(),])/y
 
 function tokenize(text: string): E.Either<UfoExpressionFault, readonly Token[]> {
   const tokens: Token[] = []
