@@ -1,6 +1,7 @@
 // Public entry `nuvertex/plot`: figures, and what they draw of models and reports. Brings no drawing library: `svgFigure` takes
 // Observable Plot and a document.
 
+export { comparedGroups, ledgerGroups } from './bound-groups.js'
 export { type CrossSectionInputs, crossSectionCurves } from './cross-section-curves.js'
 export { type EffectiveMomentInputs, effectiveMomentCurves } from './effective-moment-curves.js'
 export { entryPlane } from './entry-plane.js'

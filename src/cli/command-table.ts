@@ -162,17 +162,20 @@ export const commandTable: readonly CommandSpec[] = [
     arguments: [
       {
         name: '<KIND>',
-        description: 'verdicts, fork, argand, effective-moment, precession or cross-sections',
+        description: 'verdicts, fork, argand, bounds, effective-moment, precession or cross-sections',
         completes: 'figure',
       },
       {
         name: '[ARGUMENT...]',
         description:
-          "a model file, with an entry such as 'magnetic[1,2]' for argand and fork; for cross-sections E=3MeV T=0.1keV..100keV mu=3e-11muB,4e-11muB; for effective-moment a file and phase=alpha21 flavour=e,mu; for precession B=1e5G L=1e5km rho=10g/cm^3 with a file and E=5MeV, or with mu=1e-11muB",
+          "a model file, with an entry such as 'magnetic[1,2]' for argand and fork; for bounds a file or none; for cross-sections E=3MeV T=0.1keV..100keV mu=3e-11muB,4e-11muB; for effective-moment a file and phase=alpha21 flavour=e,mu; for precession B=1e5G L=1e5km rho=10g/cm^3 with a file and E=5MeV, or with mu=1e-11muB",
         completes: 'file',
       },
     ],
-    options: ['output', 'width', 'rules', 'force', 'quiet', 'color', 'noColor'],
+    options: [
+      ...(['output', 'width', 'rules', 'set'] as const),
+      ...(['quantity', 'flavour', 'nature', 'method', 'status', 'all', 'force', 'quiet', 'color', 'noColor'] as const),
+    ],
     formats: ['svg', 'csv', 'html', 'json'],
     example: 'nuvertex plot verdicts model.yaml -o verdicts.svg',
   },

@@ -28,6 +28,7 @@ import { reportIssues, troubled } from '../output.js'
 import { readInput } from '../read-file.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
+import { boundsDrawing } from './plot-bounds.js'
 import { type Drawn, effectiveMoment, precession } from './plot-keyed.js'
 
 type Result<A> = E.Either<NonEmptyArray<Issue>, A>
@@ -91,6 +92,7 @@ function ofModel(name: string, [file, entry, ...more]: readonly string[], call: 
 }
 
 const keyedFigures: Readonly<Record<string, (given: readonly string[], call: Call) => Drawn | Promise<Drawn>>> = {
+  bounds: boundsDrawing,
   'cross-sections': crossSections,
   'effective-moment': effectiveMoment,
   precession,

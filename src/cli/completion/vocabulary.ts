@@ -82,7 +82,7 @@ export function argumentOf({ arguments: [first] }: CommandSpec, vocabulary: Voca
     convention: words(vocabulary.conventions),
     mixing: { kind: 'words-or-file', words: vocabulary.mixings },
     shell: words(['bash', 'zsh', 'fish']),
-    figure: words(['verdicts', 'fork', 'argand', 'cross-sections', 'effective-moment', 'precession']),
+    figure: words(['verdicts', 'fork', 'argand', 'bounds', 'cross-sections', 'effective-moment', 'precession']),
     nothing: { kind: 'nothing' },
   }
   return offers[first.completes]
