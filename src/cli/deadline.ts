@@ -1,39 +1,56 @@
-// A limit of time for work that cannot be interrupted otherwise: V8 stops the script from outside.
+// Limits of time and memory for work that cannot be interrupted otherwise: V8 stops the script from outside.
 
 import { Script } from 'node:vm'
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import type { Issue } from '../physics/issue.js'
+import { guardMemory, type MemoryGuard } from './memory-guard.js'
 
-type Result<A> = E.Either<NonEmptyArray<Issue>, A>
+/** A result with the issues of stopped work among those of the work itself. */
+type Stoppable<L, A> = E.Either<L | NonEmptyArray<Issue>, A>
 
 const longestRunMilliseconds = 30_000
 
 // The watching thread costs more than a small model's whole check, which other limits keep short (a second at most).
 const smallInput = 4096
 
-/** Does the work on a text; the issue `limit` if it takes longer than 30 seconds. */
-export const withDeadline = <A>(text: string, work: () => Result<A>): Result<A> =>
-  text.length <= smallInput ? work() : withinMilliseconds(longestRunMilliseconds, work)
+// What a text becomes takes at most some hundred times its size: below this length memory needs no watching.
+const shortInput = 262_144
 
-/** Does synchronous work; the issue `limit` if it takes longer. */
-export function withinMilliseconds<A>(milliseconds: number, work: () => Result<A>): Result<A> {
+/** Does the work on a text; the issue `limit` if it takes longer than 30 seconds, or 512 MB. */
+export function withDeadline<L, A>(text: string, work: () => E.Either<L, A>): Stoppable<L, A> {
+  if (text.length <= smallInput) return work()
+  if (text.length <= shortInput) return withinMilliseconds(longestRunMilliseconds, work)
+  return withinMilliseconds(longestRunMilliseconds, work, guardMemory())
+}
+
+/** Does synchronous work; the issue `limit` if it takes longer, or more memory than the guard allows. */
+export function withinMilliseconds<L, A>(
+  milliseconds: number,
+  work: () => E.Either<L, A>,
+  guard?: MemoryGuard,
+): Stoppable<L, A> {
   const slot = Symbol.for('nuvertex.work')
   const place = globalThis as { [name: symbol]: unknown }
-  place[slot] = work
+  place[slot] = guard?.guarded(work) ?? work
   try {
     const script = new Script('globalThis[Symbol.for("nuvertex.work")]()')
-    return script.runInThisContext({ timeout: milliseconds }) as Result<A>
+    return script.runInThisContext({ timeout: milliseconds, breakOnSigint: guard !== undefined }) as E.Either<L, A>
   } catch (error) {
-    if (!isTimeout(error)) throw error
-    return E.left([overdue(milliseconds)])
+    if (isStop(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT')) return E.left([overdue(milliseconds)])
+    if (guard === undefined || !isStop(error, 'ERR_SCRIPT_EXECUTION_INTERRUPTED')) throw error
+    // The user's own interrupt ends the process as it always does.
+    if (!guard.hasInterrupted()) process.exit(130)
+    return E.left([tooLarge])
   } finally {
     delete place[slot]
   }
 }
 
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+const isStop = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
+
+const hint = 'Give fewer states or shorter expressions, or split the file.'
 
 const overdue = (milliseconds: number): Issue => ({
   code: 'limit',
@@ -41,5 +58,14 @@ const overdue = (milliseconds: number): Issue => ({
   location: null,
   expected: `a model that is judged within ${milliseconds / 1000} s`,
   received: 'one that takes longer',
-  hint: null,
+  hint,
 })
+
+const tooLarge: Issue = {
+  code: 'limit',
+  path: '$',
+  location: null,
+  expected: 'a model that is judged within 512 MB of memory',
+  received: 'one that takes more',
+  hint,
+}

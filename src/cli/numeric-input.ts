@@ -5,6 +5,7 @@ import type { NumericOptions } from '../model-numbers.js'
 import type { ParameterValue } from '../parameter-values.js'
 import type { Issue } from '../physics/issue.js'
 import type { Call } from './commands/action.js'
+import { withDeadline } from './deadline.js'
 import { Failure } from './failure.js'
 import { modelOf } from './imported-model.js'
 import { checkOptionsFor, readRuleFiles } from './model-input.js'
@@ -25,7 +26,8 @@ export async function withNumericModel<A>(
   const model = await modelOf(input, call)
   if (model.kind === 'issues') return E.left(troubled(input, model.issues))
   const parameters = parametersOf(options.set ?? [])
-  const result = use(model.text, { ...checkOptionsFor(input, rules, options), imported: model.imported, parameters })
+  const numeric = { ...checkOptionsFor(input, rules, options), imported: model.imported, parameters }
+  const result = withDeadline(model.text, () => use(model.text, numeric))
   return E.isLeft(result) ? E.left(troubled(input, result.left)) : result
 }
 

@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.js'
 
 export const largestInput: number = 64 * 1024 * 1024
 
+const splitIt = 'Leave out what a model does not need, or split the file.'
+
 /** What was read: the text where the bytes are UTF-8, and the bytes where there are any. */
 export type InputFile =
   | { readonly kind: 'text'; readonly file: string; readonly bytes: Uint8Array; readonly text: string }
@@ -19,7 +21,7 @@ export type InputFile =
 export function readInput(file: string, terminal: Terminal): InputFile {
   try {
     const bytes = file === '-' ? terminal.readStdin(largestInput) : readRegularFile(resolve(terminal.cwd, file))
-    if (bytes === undefined) return refused(file, 'limit', 'at most 64 MB', 'a larger file')
+    if (bytes === undefined) return refused(file, 'limit', 'at most 64 MB', 'a larger file', splitIt)
     if (typeof bytes === 'string') return refused(file, 'unreadable', 'a regular file', bytes)
     return decode(file, bytes)
   } catch (error) {
@@ -29,12 +31,18 @@ export function readInput(file: string, terminal: Terminal): InputFile {
   }
 }
 
-function refused(file: string, code: Issue['code'], expected: string, received: string): InputFile {
+function refused(
+  file: string,
+  code: Issue['code'],
+  expected: string,
+  received: string,
+  hint: string | null = null,
+): InputFile {
   return {
     kind: 'issue',
     file,
     bytes: undefined,
-    issue: { code, path: '$', location: null, expected, received, hint: null },
+    issue: { code, path: '$', location: null, expected, received, hint },
   }
 }
 

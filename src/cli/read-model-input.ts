@@ -87,7 +87,7 @@ const compiled = issueOf(
   'Compiled files are not read; name the folder that holds the sources.',
 )
 const outside = issueOf('unreadable', 'the files of a UFO model in its folder', '')
-const tooLarge = issueOf('limit', 'at most 64 MB in the files of a model', 'more')
+const tooLarge = issueOf('limit', 'at most 64 MB in the files of a model', 'more', 'Name the folder of one model.')
 const archive = issueOf(
   'unsupported',
   'a model file, or the folder of a UFO model',

@@ -17,7 +17,14 @@ export function textIssues(given: string, file: string | null): NonEmptyArray<Is
 
 function tooLong(length: number, file: string | null): Issue {
   const [expected, received] = [`at most ${maximumLength} characters`, `${length} characters`]
-  return { code: 'limit', path: '$', location: { file, line: 1, column: 1 }, expected, received, hint: null }
+  return {
+    code: 'limit',
+    path: '$',
+    location: { file, line: 1, column: 1 },
+    expected,
+    received,
+    hint: 'Leave out what a model does not need, or split the file.',
+  }
 }
 
 function checkCharacters(text: string, trouble: Trouble): void {

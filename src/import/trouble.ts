@@ -22,6 +22,9 @@ export interface Trouble {
   issues(): NonEmptyArray<Issue> | undefined
 }
 
+/** What to do about a text that is too large, long or deep. */
+const smaller = 'Leave out what a model does not need, or split the file.'
+
 /** An empty collection; without `locator` the issues have no location. */
 export function newTrouble(locator: Locator | undefined): Trouble {
   const found = new Map<number, Problem>()
@@ -46,7 +49,7 @@ const toIssue = (problem: Problem, locator: Locator | undefined): Issue => ({
   location: locator === undefined ? null : locator(problem.offset),
   expected: problem.expected,
   received: shortened(problem.received),
-  hint: problem.hint ?? null,
+  hint: problem.hint ?? (problem.code === 'limit' ? smaller : null),
 })
 
 // Keys and words of an author may be of any length.

@@ -5,7 +5,7 @@ import { DegreeLimit, maximumDegree } from '../exact/degree-limit.js'
 import { maximumTerms, TermLimit } from '../exact/term-limit.js'
 import { didYouMean } from '../physics/did-you-mean.js'
 import type { Expression, Span } from './expression.js'
-import { type ExpressionIssue, type ExpressionIssueCode, excerpt } from './expression-issue.js'
+import { type ExpressionIssue, type ExpressionIssueCode, excerpt, simplerHint } from './expression-issue.js'
 import { WorkLimit } from './work.js'
 
 export interface Complaint {
@@ -26,7 +26,7 @@ export const complain = (at: Span, complaint: Complaint): E.Either<ExpressionIss
     length: at.length,
     expected: complaint.expected,
     received: excerpt(complaint.received),
-    hint: complaint.hint ?? null,
+    hint: complaint.hint ?? (complaint.code === 'limit' ? simplerHint : null),
     ...(complaint.isBeyond === true ? { isBeyond: true } : {}),
   })
 

@@ -27,5 +27,8 @@ export function describeCharacter(character: string): string {
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `${character} (${name})` : name
 }
 
+/** What to do about an expression that is too long, or whose value is. */
+export const simplerHint: string = 'Write a simpler expression, or a decimal with an uncertainty.'
+
 /** A piece of the text for a message, shortened. */
 export const excerpt = (piece: string): string => (piece.length > 80 ? `${piece.slice(0, 77)}…` : piece)

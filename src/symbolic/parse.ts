@@ -18,7 +18,7 @@ import {
   type Span,
   type SumTerm,
 } from './expression.js'
-import { type ExpressionIssue, excerpt } from './expression-issue.js'
+import { type ExpressionIssue, excerpt, simplerHint } from './expression-issue.js'
 import { isName, type Operator, type Token, tokenize } from './token.js'
 
 /** The largest number of nodes in an expression. */
@@ -201,7 +201,7 @@ function afterOperand(parser: Parser): E.Either<ExpressionIssue, never> {
 
 function tooMuch(parser: Parser, expected: string): E.Either<ExpressionIssue, never> {
   const { offset, length } = peek(parser)
-  return E.left({ code: 'limit', offset, length, expected, received: 'more', hint: null })
+  return E.left({ code: 'limit', offset, length, expected, received: 'more', hint: simplerHint })
 }
 
 function unknownFunction(name: string, { offset, length }: Span): ExpressionIssue {

@@ -27,6 +27,7 @@ const letter =
   'A-Za-z\\u0370-\\u0373\\u0376\\u0377\\u037b-\\u037d\\u037f\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03e1\\u03f0-\\u03f5\\u03f7-\\u03ff'
 const name = new RegExp(`[${letter}_][${letter}_0-9]*`, 'y')
 const operator = /[-+*/^()]/y
+const fewerDigits = 'Write fewer digits, or an exponent.'
 const beyondNumber = /[\w.,]{0,2}/y
 const notANumber = /^(?:nan|inf|infinity)$/i
 
@@ -38,7 +39,7 @@ export function tokenize(text: string): E.Either<ExpressionIssue, readonly Token
       ...{ offset: 0, length: text.length },
       expected: `at most ${maximumTextLength} characters`,
       received: `${text.length} characters`,
-      hint: null,
+      hint: 'Write a shorter expression, or symbols for its parts.',
     })
   }
   const tokens: Token[] = []
@@ -102,7 +103,7 @@ function numberAt(text: string, offset: number): E.Either<ExpressionIssue, Token
     case 'number':
       return E.right({ kind: 'number', value: reading.value, ...span })
     case 'too-long':
-      return E.left({ ...issue(span, 'a number of at most 1000 digits', excerpt(digits), null), code: 'limit' })
+      return E.left({ ...issue(span, 'a number of at most 1000 digits', excerpt(digits), fewerDigits), code: 'limit' })
     default: {
       const expected = 'zero, or a size between 4.95e-324 and 1.79e308'
       return E.left({ ...issue(span, expected, excerpt(digits), null), code: 'invalid-number' })

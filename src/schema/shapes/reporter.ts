@@ -38,7 +38,14 @@ export function newReporter(document: SourceDocument): Reporter {
       if (found.has(place)) return
       const isKey = at === 'key'
       const location = isKey ? document.locateKey(path) : document.locate(path)
-      const issue: Issue = { code, path: text, location, expected, received, hint: hint ?? null }
+      const issue: Issue = {
+        code,
+        path: text,
+        location,
+        expected,
+        received,
+        hint: hint ?? (code === 'limit' ? 'Give fewer, or judge parts of the model one by one.' : null),
+      }
       found.set(place, { rank: isKey ? document.rankKey(path) : document.rank(path), isKey, issue })
     },
     issues() {
