@@ -46,7 +46,7 @@ describe('arguments', () => {
     [['check', 'm', '--rules', '--strict']],
     [['check', 'm', '--format=json']],
     [['check', '--', '-m']],
-    [['check', 'm', '--format', 'sarif']],
+    [['check', 'm', '--format', 'svg']],
     [['explain', 'm']],
     [['schema', 'm']],
     [['init', '--rules', 'r']],

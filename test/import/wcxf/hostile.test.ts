@@ -81,7 +81,7 @@ describe('structure', () => {
     [
       'aliases',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(/./g, (k) => `${k}: &${k} [${`*${String.fromCharCode(k.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
-      'limit',
+      'unsupported',
     ],
     ['nesting', `eft: ${'['.repeat(5000)}`, 'limit'],
     ['maps', `eft: ${'{a: '.repeat(5000)}`, 'limit'],
