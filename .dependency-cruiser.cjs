@@ -9,6 +9,9 @@ const layers = [
   ['cli'],
 ]
 
+/** The level above the pipeline: its folders use it. */
+const pipeline = layers.findIndex((folders) => folders.includes('testing'))
+
 /** What the files of one folder may not import: every higher layer, and every other folder of their own. */
 const rules = layers.slice(0, -1).flatMap((folders, level) =>
   folders.map((folder) => ({
@@ -22,8 +25,8 @@ const rules = layers.slice(0, -1).flatMap((folders, level) =>
           .flat()
           .map((name) => `^src/${name}/`),
         ...folders.filter((name) => name !== folder).map((name) => `^src/${name}/`),
-        // The pipeline at the top of src/ stands between the presenters and the command.
-        '^src/[^/]+\\.ts$',
+        // The pipeline at the top of src/ stands between the presenters and the rooms of its users.
+        ...(level < pipeline ? ['^src/[^/]+\\.ts$'] : []),
       ],
     },
   })),

@@ -43,7 +43,9 @@ try {
   assert(true, 'every entry resolves to its types')
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], folder)
+  // The optional peer that an entry needs, of the version that we test with.
+  const fastCheck = join(root, 'node_modules/fast-check')
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball, fastCheck], folder)
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string> }
   const entries = Object.keys(manifest.exports)
     .filter((entry) => !entry.endsWith('.json'))

@@ -7,6 +7,8 @@ import * as importers from '../../src/import/index.js'
 import * as main from '../../src/index.js'
 import * as mixing from '../../src/mixing/index.js'
 import * as schema from '../../src/model-schema.js'
+import * as testing from '../../src/testing/index.js'
+import * as testingVitest from '../../src/testing/vitest.js'
 
 describe('the public names', () => {
   it.each([
@@ -124,6 +126,43 @@ describe('the public names', () => {
         'modelSchemaWith',
       ],
     ],
+    [
+      'nuvertex/testing',
+      testing,
+      [
+        'allowedFormFactors',
+        'antisymmetric',
+        'cases',
+        'cpParities',
+        'describeModel',
+        'exactAntisymmetric',
+        'exactHermitian',
+        'exactSymmetric',
+        'exactUnitary',
+        'expectInvariant',
+        'expectSatisfies',
+        'haarUnitary',
+        'hermitian',
+        'hostileFiles',
+        'matchers',
+        'modelSkeletons',
+        'models',
+        'nearMisses',
+        'orthogonalMatrix',
+        'pmns',
+        'pmnsMatrix',
+        'pmnsParameters',
+        'spectra',
+        'spectrumKinds',
+        'symmetric',
+        'textOf',
+        'toModelFile',
+        'unitary',
+        'unitaryByAngles',
+        'unitaryCorners',
+      ],
+    ],
+    ['nuvertex/testing/vitest', testingVitest, ['matchers']],
   ])('of %s change by addition only', (_, entry, names) => {
     expect(Object.keys(entry)).toEqual(expect.arrayContaining(names))
   })

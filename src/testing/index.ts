@@ -1,0 +1,35 @@
+// Public entry `nuvertex/testing`: models to test with (valid, nearly valid, hostile), laws to hold functions against, and
+// matchers. Needs fast-check 4 beside it. Indices are [final][initial], convention and units those of `NeutrinoCase`.
+
+export {
+  type AllowedOptions,
+  allowedFormFactors,
+  type FormFactorsInput,
+} from './arbitraries/allowed-form-factors.js'
+export { type CaseOptions, cases } from './arbitraries/cases.js'
+export {
+  exactAntisymmetric,
+  exactHermitian,
+  exactSymmetric,
+  exactUnitary,
+  textOf,
+} from './arbitraries/exact-matrices.js'
+export { type HostileFile, hostileFiles } from './arbitraries/hostile-files.js'
+export { antisymmetric, hermitian, type MatrixOptions, symmetric } from './arbitraries/matrices.js'
+export type { NatureChoice } from './arbitraries/model-states.js'
+export { type ModelOptions, modelSkeletons, models } from './arbitraries/models.js'
+export { type NearMiss, type NearMissOptions, nearMisses, type ShippedRuleId } from './arbitraries/near-misses.js'
+export { cpParities } from './arbitraries/parities.js'
+export { type PmnsOptions, type PmnsParameters, pmns, pmnsMatrix, pmnsParameters } from './arbitraries/pmns.js'
+export { type SpectrumKind, type SpectrumOptions, spectra, spectrumKinds } from './arbitraries/spectra.js'
+export { haarUnitary, orthogonalMatrix, unitary, unitaryByAngles, unitaryCorners } from './arbitraries/unitary.js'
+export type { Complex, ComplexMatrix } from './complex-matrix.js'
+export { describeModel, type TestFramework } from './describe-model.js'
+export { expectInvariant, type Invariance, type InvarianceOptions } from './laws/expect-invariant.js'
+export { expectSatisfies, type SatisfiesOptions } from './laws/expect-satisfies.js'
+export type { FormFactorNumbers, NumberMatrix, RuleChoice, SpeciesNumbers } from './laws/rule-flaws.js'
+export type { LawOptions } from './laws/run-law.js'
+export type { OutputKind } from './laws/transformation.js'
+export { type MatcherResult, matchers, type RuleMatcherOptions } from './matchers.js'
+export { toModelFile } from './model-file.js'
+export type { FormFactorMatrices, NeutrinoCase } from './neutrino-case.js'
