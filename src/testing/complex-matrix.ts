@@ -5,7 +5,11 @@ import type { Complex, ComplexMatrix } from '../physics/evaluation.js'
 
 export type { Complex, ComplexMatrix } from '../physics/evaluation.js'
 
-export const { add, conjugate, multiply, negate } = floatingArithmetic
+type Binary = (a: Complex, b: Complex) => Complex
+export const add: Binary = floatingArithmetic.add
+export const multiply: Binary = floatingArithmetic.multiply
+export const conjugate: (z: Complex) => Complex = floatingArithmetic.conjugate
+export const negate: (z: Complex) => Complex = floatingArithmetic.negate
 export const nought: Complex = { re: 0, im: 0 }
 export const real = (re: number): Complex => ({ re, im: 0 })
 export const scale = (factor: number, { re, im }: Complex): Complex => ({ re: factor * re, im: factor * im })

@@ -2,6 +2,7 @@
 //   import { matchers } from 'nuvertex/testing/vitest'
 //   expect.extend(matchers)
 
+import type {} from 'vitest'
 import type { RuleChoice } from './laws/rule-flaws.js'
 import type { RuleMatcherOptions } from './matchers.js'
 
