@@ -24,7 +24,7 @@ const largestTarball = 640 * 1024
 const shippedFolders = ['dist', 'rules', 'schema', 'docs']
 
 try {
-  const packed = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], root)) as [
+  const packed = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as [
     { readonly filename: string; readonly files: readonly { readonly path: string }[] },
   ]
   const [{ filename, files }] = packed

@@ -196,6 +196,14 @@ export const commandTable: readonly CommandSpec[] = [
     example: 'nuvertex init model.yaml',
   },
   {
+    name: 'serve',
+    summary: 'answer requests of another program, line by line',
+    arguments: [],
+    options: ['jsonl'],
+    formats: [],
+    example: 'nuvertex serve --jsonl < requests.jsonl',
+  },
+  {
     name: 'completion',
     summary: 'shell completion for bash, zsh or fish',
     arguments: [{ name: '<SHELL>', description: 'bash, zsh or fish', completes: 'shell' }],

@@ -42,6 +42,7 @@ export const optionSpecs = {
     completes: 'file',
   },
   strict: { flags: '--strict', description: 'a conditional or undecided verdict is exit code 3' },
+  jsonl: { flags: '--jsonl', description: 'one request a line in, one answer a line out, as JSON' },
   fix: {
     flags: '--fix',
     description: 'write into the file what the rules determine of "?"; nothing that is given changes',
@@ -194,6 +195,7 @@ export interface CommandOptions {
   readonly convention?: string
   readonly certificate?: string
   readonly strict?: boolean
+  readonly jsonl?: boolean
   readonly fix?: boolean
   readonly watch?: boolean
   readonly allConflicts?: boolean

@@ -3,7 +3,7 @@
 
 import { fstatSync, statSync } from 'node:fs'
 import { Failure } from './failure.js'
-import { pause, readAll } from './read-file.js'
+import { pause, readAll, readParts } from './read-file.js'
 import { systemCode, systemReason } from './system-error.js'
 import type { Sink, Terminal } from './terminal.js'
 import { writeAll } from './write-file.js'
@@ -13,6 +13,7 @@ export const processTerminal = (): Terminal => ({
   stdout: sink(1, 'standard output'),
   stderr: sink(2, 'standard error'),
   readStdin: (limit) => readAll(0, 0, limit),
+  stdinParts: () => readParts(0),
   env: process.env,
   cwd: currentFolder(),
 })

@@ -86,6 +86,13 @@ export function readAll(descriptor: number, sizeHint: number, limit: number): Ui
   return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, total)
 }
 
+/** What comes from a descriptor, part by part; each part is good until the next one is asked for. */
+export function* readParts(descriptor: number): Generator<Uint8Array> {
+  const chunk = new Uint8Array(65_536)
+  for (let read = readSome(descriptor, chunk); read > 0; read = readSome(descriptor, chunk))
+    yield chunk.subarray(0, read)
+}
+
 /** A read that waits where the descriptor is one that does not block. */
 function readSome(descriptor: number, chunk: Uint8Array): number {
   for (;;)

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly stderr: Sink
   /** All bytes of standard input, up to `limit`; more than that is `undefined`. */
   readonly readStdin: (limit: number) => Uint8Array | undefined
+  /** Standard input part by part as it comes, until its end; waits for the next part. */
+  readonly stdinParts: () => Iterable<Uint8Array>
   readonly env: Environment
   readonly cwd: string
 }

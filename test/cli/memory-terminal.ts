@@ -27,6 +27,9 @@ export function memoryTerminal({ cwd, stdin = '', env = {}, isTerminal = false }
   return {
     stdout: sink('stdout'),
     stderr: sink('stderr'),
+    *stdinParts() {
+      for (let from = 0; from < bytes.length; from += 1000) yield bytes.subarray(from, from + 1000)
+    },
     readStdin: (limit) => (bytes.length > limit ? undefined : bytes),
     env,
     cwd,

@@ -15,6 +15,7 @@ const late: Readonly<Record<string, () => Promise<Action>>> = {
   explain: async () => (await import('./explain.js')).explainCommand,
   mixing: async () => (await import('./mixing.js')).mixingCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   plot: async () => (await import('./plot.js')).plotCommand,
 }
 

@@ -116,7 +116,8 @@ export const issueTexts: Readonly<Record<IssueCode, IssueText>> = {
   'duplicate-id': { means: 'an id or label that is taken', remedy: 'choose another' },
   'invalid-rule': { means: 'a rule record that says nothing or contradicts itself', remedy: 'see how to write one' },
   unsupported: {
-    means: 'something that this program does not read, such as another version of the format',
+    means:
+      'something that this program does not read, such as another version of the format, a tag or merge key of YAML, more than 100 aliases',
     remedy: 'see the hint',
   },
   limit: {
