@@ -1,6 +1,7 @@
 // Inputs that are meant to break a reader: each is an issue with a place, or is read right; nothing is slow or guessed.
 
 import { describe, expect, it } from 'vitest'
+import { importerFor } from '../../../src/import/import-model.js'
 import { imported, issuesOf, placesOf, reportOf, wcxf } from './imports.js'
 
 const json = (value: string): string =>
@@ -122,5 +123,17 @@ describe('time grows with the length', () => {
     const [short, long] = [timeOf(() => issuesOf(once)), timeOf(() => issuesOf(twice))]
     // Twice the length takes twice the time; ten times leaves room for a busy machine.
     expect(long).toBeLessThan(10 * short + 100)
+  })
+  it.each([
+    ['blanks', (n: number) => ' '.repeat(n)],
+    ['commas and blanks', (n: number) => `,${' '.repeat(90)}`.repeat(n / 90)],
+    ['lines of blanks', (n: number) => `${' '.repeat(90)}\n`.repeat(n / 90)],
+    ['almost keys', (n: number) => '{"eft" '.repeat(n / 8)],
+    ['lines of #', (n: number) => `${'#'.repeat(90)}\n`.repeat(n / 90)],
+  ])('for finding the format: %s', (_, make) => {
+    const [once, twice] = [make(1_000_000), make(2_000_000)]
+    const [short, long] = [timeOf(() => importerFor(once, null)), timeOf(() => importerFor(twice, null))]
+    expect(long).toBeLessThan(10 * short + 100)
+    expect(short).toBeLessThan(3000)
   })
 })
