@@ -51,3 +51,7 @@ export const checkFile = (file: string, text: string | Uint8Array, ...options: r
   argv: ['check', file, ...options],
   files: { [file]: text },
 })
+
+/** All text that a case hands to the command. */
+export const everythingIn = ({ argv, files, stdin }: HostileCase): string =>
+  [...argv, stdin, ...Object.values(files ?? {})].map((part) => (typeof part === 'string' ? part : '')).join('\n')

@@ -5,12 +5,9 @@ import { brokenPromise, isPolluted } from '../fuzz/promises.js'
 import { cases } from './cases/index.js'
 import { processCases } from './cases/processes.js'
 import { growths } from './growth.js'
-import type { HostileCase } from './hostile-case.js'
+import { everythingIn } from './hostile-case.js'
 import { rows } from './rows.js'
 import { runCase } from './run-case.js'
-
-const everythingIn = ({ argv, files, stdin }: HostileCase): string =>
-  [...argv, stdin, ...Object.values(files ?? {})].map((part) => (typeof part === 'string' ? part : '')).join('\n')
 
 describe('the table', () => {
   it('has at least three cases of every row and no row twice', () => {

@@ -35,14 +35,26 @@ const ownWords: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** A small text with which an importer without fixtures begins. */
+/** Texts with which importers begin that have no folder of fixtures. */
+const ownSeeds: Readonly<Record<string, readonly string[]>> = {
+  wcxf: [
+    'eft: WET\nbasis: JMS\nscale: 91.1876\nvalues:\n  nugamma_12: 1.0e-9\n  nugamma_23: { Re: 0, Im: 2.5e-10 }\n',
+    '{"eft": "WET", "basis": "JMS", "scale": 1,\n"values": {"nugamma_12": {"Re": 1e-9, "Im": -1e-9}, "G_11": 3}}',
+  ],
+  darknews: [
+    'HNLtype = "majorana"\nm4 = 0.14\nm5 = 0.2\nmu_tr_45 = 1e-6\nUe4 = 0.01\nUmu4 = 1e-3\nepsilon = 1e-3\n',
+    '# dipoles\nHNLtype = "dirac"\nname = "a card"\nm4 = 100e-3\nmu_tr_44 = 1e-6\nmu_tr_e4 = 2e-7\n',
+  ],
+}
+
+/** A small text with which any other importer begins. */
 const bare = 'a,b\n1,2\n'
 
 export const formatTargets: readonly FuzzTarget[] = importers.map(({ id }) => ({
   name: id,
   seeds: async () => {
     const seeds = filesOf(join(fixtures, id))
-    return seeds.length === 0 ? [bare] : seeds
+    return seeds.length > 0 ? seeds : (ownSeeds[id] ?? [bare])
   },
   words: [...numbers, ...(ownWords[id] ?? [])],
   feed: async (input) => {

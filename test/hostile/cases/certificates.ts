@@ -67,7 +67,7 @@ export const certificateCases: readonly HostileCase[] = [
   edited('an unknown version', 2, 'not a certificate', (c) => {
     c.version = 2
   }),
-  edited('a rule twice', 1, 'rule', (c) => {
+  edited('a rule twice', 2, 'certificate', (c) => {
     c.rules.push(...c.rules.slice(0, 1))
   }),
   edited('a rule that there is none of', 1, 'rule', (c) => {
