@@ -20,6 +20,9 @@ export interface CommandSpec {
   readonly example: string
 }
 
+/** The options that concern a table. */
+export const aboutTables = ['model', 'tolerance', 'worst', 'delimiter', 'row'] as const satisfies readonly OptionName[]
+
 /** The options that concern a file of another format. */
 export const importing = [
   'from',
@@ -53,12 +56,13 @@ export const commandTable: readonly CommandSpec[] = [
       {
         name: '<FILE...>',
         description:
-          'model file (YAML or JSON), file of a format that is imported (- for standard input) or folder of a UFO model',
+          'model file (YAML or JSON), file of a format that is imported (- for standard input), folder of a UFO model, or table of models (CSV, JSON lines, Parquet)',
         completes: 'file',
       },
     ],
     options: [
       ...(['rules', 'convention', 'certificate', 'strict', 'allConflicts', 'fix', 'watch'] as const),
+      ...(['model', 'tolerance', 'worst', 'delimiter'] as const),
       ...importing,
       ...(['force', 'quiet', 'color', 'noColor'] as const),
     ],
@@ -97,7 +101,19 @@ export const commandTable: readonly CommandSpec[] = [
         completes: 'file',
       },
     ],
-    options: ['output', 'to', ...importing, 'force', 'quiet', 'color', 'noColor'],
+    options: [
+      'output',
+      'to',
+      'row',
+      'model',
+      'tolerance',
+      'delimiter',
+      ...importing,
+      'force',
+      'quiet',
+      'color',
+      'noColor',
+    ],
     formats: ['pretty', 'json', 'jsonl'],
     example: 'nuvertex import spectrum.slha -o model.yaml',
   },

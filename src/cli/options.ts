@@ -80,9 +80,26 @@ export const optionSpecs = {
   all: { flags: '--all', description: 'superseded bounds too' },
   model: {
     flags: '--model <FILE>',
-    description: 'the model that is spoken of, or whose matrices are used',
+    description: 'the model that is spoken of, whose matrices are used, or that a table is held against',
     completes: 'file',
   },
+  delimiter: {
+    flags: '--delimiter <CHARACTER>',
+    description: 'CSV: what stands between cells, one character or tab (default: by the first row)',
+    completes: 'nothing',
+  },
+  tolerance: {
+    flags: '--tolerance <NUMBER>',
+    description:
+      'table: how far a number may be off, as a fraction of the largest in its matrix (default: by its digits)',
+    completes: 'nothing',
+  },
+  worst: {
+    flags: '--worst <COUNT>',
+    description: 'table: how many of the worst rows are shown (default: 10)',
+    completes: 'nothing',
+  },
+  row: { flags: '--row <NUMBER>', description: 'table: the row that is made a model, from 1', completes: 'nothing' },
   set: {
     flags: '--set <NAME=NUMBER>',
     description: "value of one of the model's parameters (repeatable)",
@@ -209,6 +226,10 @@ export interface CommandOptions {
   readonly status?: readonly string[]
   readonly all?: boolean
   readonly model?: string
+  readonly delimiter?: string
+  readonly tolerance?: string
+  readonly worst?: string
+  readonly row?: string
   readonly set?: readonly string[]
   readonly output?: string
   readonly to?: ExportFormat

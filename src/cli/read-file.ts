@@ -48,19 +48,28 @@ function refused(
 
 /** Bytes, or a description of what is there instead of a regular file, or `undefined` if it is too large. */
 function readRegularFile(path: string): Uint8Array | string | undefined {
+  const opened = openRegular(path)
+  if (typeof opened === 'string') return opened
+  const { descriptor, size } = opened
+  try {
+    if (size > largestInput) return undefined
+    return readAll(descriptor, size, largestInput)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Opens a regular file, to be closed by the caller; or a description of what is there instead. */
+export function openRegular(path: string): { readonly descriptor: number; readonly size: number } | string {
   const before = kindOf(statSync(path))
   if (before !== undefined) return before
   // Without O_NONBLOCK, a FIFO put in the file's place after the look above would block for ever.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  try {
-    const stats = fstatSync(descriptor)
-    const kind = kindOf(stats)
-    if (kind !== undefined) return kind
-    if (stats.size > largestInput) return undefined
-    return readAll(descriptor, stats.size, largestInput)
-  } finally {
-    closeSync(descriptor)
-  }
+  const stats = fstatSync(descriptor)
+  const kind = kindOf(stats)
+  if (kind === undefined) return { descriptor, size: stats.size }
+  closeSync(descriptor)
+  return kind
 }
 
 function kindOf(stats: Stats): string | undefined {
@@ -94,7 +103,7 @@ export function* readParts(descriptor: number): Generator<Uint8Array> {
 }
 
 /** A read that waits where the descriptor is one that does not block. */
-function readSome(descriptor: number, chunk: Uint8Array): number {
+export function readSome(descriptor: number, chunk: Uint8Array): number {
   for (;;)
     try {
       return readSync(descriptor, chunk)

@@ -16,6 +16,7 @@ import { type ModelText, modelOf } from '../imported-model.js'
 import { hashOf } from '../model-input.js'
 import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from '../output.js'
 import { type ModelInput, readModelInput } from '../read-model-input.js'
+import { refuseTableOptions, tableFormatOf } from '../table-format.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
 
@@ -32,6 +33,8 @@ interface Delivery {
 }
 
 export const importCommand: Action = async ([file = '-'], call) => {
+  if (tableFormatOf(file, call.options.from) !== undefined) return importOfTable(file, call)
+  refuseTableOptions(call.options)
   const input = readModelInput(file, call.terminal)
   if (input.kind === 'issue') return reportIssues(troubled(input, [input.issue]), call)
   const model = await modelOf(input, call)
@@ -42,6 +45,16 @@ export const importCommand: Action = async ([file = '-'], call) => {
   return imported === undefined
     ? reportIssues(troubled(input, whyNot(text, input.file)), call)
     : deliver(imported, input, call)
+}
+
+async function importOfTable(file: string, call: Call): Promise<ExitCode> {
+  const input: GivenInput = { kind: 'text', file, bytes: new Uint8Array(0), text: '' }
+  const { importRow } = await import('./import-table.js')
+  const row = await importRow(file, call)
+  if (E.isLeft(row)) return reportIssues({ file, sha256: null, text: undefined, issues: row.left }, call)
+  const { to } = call.options
+  if (to !== undefined) return exportTo(to, { text: row.right.text ?? '', imported: row.right }, input, call)
+  return deliver(row.right, input, call)
 }
 
 /** Why a text is not imported: it is a model file, or nothing that is known. */

@@ -1,0 +1,48 @@
+// Reads a table from a file or standard input into a sink, by the reader of its format.
+
+import { createHash } from 'node:crypto'
+import { csvReader } from '../../import/table/read-csv.js'
+import type { RowTexts, TableReader, TableSink } from '../../import/table/table-reader.js'
+import type { Issue } from '../../physics/issue.js'
+import type { TableFormat } from '../../physics/table-report.js'
+import type { Call } from '../commands/action.js'
+import { Failure } from '../failure.js'
+import { isData } from '../output.js'
+import { eachPiece } from './pieces.js'
+import { delimiterOf } from './table-options.js'
+
+export interface TableFile {
+  readonly file: string
+  readonly format: TableFormat
+}
+
+/** What came of it: the hash of the bytes, `null` where nobody wants it or not all were read. */
+export type TableRead =
+  | { readonly kind: 'read'; readonly sha256: string | null }
+  | { readonly kind: 'issue'; readonly issue: Issue }
+
+/** Reads all of a table; `sinkFor` gets what tells the texts of the row that is being told. */
+export async function readTable(
+  { file, format }: TableFile,
+  call: Call,
+  sinkFor: (texts: () => RowTexts) => TableSink,
+): Promise<TableRead> {
+  const delimiter = delimiterOf(call.options)
+  if (delimiter !== undefined && format !== 'csv') throw new Failure('usage', '--delimiter is about CSV')
+  const hash = isData(call) ? createHash('sha256') : undefined
+  let reader: TableReader | undefined
+  const own = (): TableReader => {
+    if (reader === undefined) throw new Error('the reader of a table is asked before it is made')
+    return reader
+  }
+  reader = csvReader({ file, delimiter }, sinkFor(own))
+  let isWanted = true
+  const issue = eachPiece(file, call.terminal, (piece) => {
+    hash?.update(piece)
+    isWanted = own().feed(piece)
+    return isWanted
+  })
+  if (issue !== undefined) return { kind: 'issue', issue }
+  reader.end()
+  return { kind: 'read', sha256: hash === undefined || !isWanted ? null : hash.digest('hex') }
+}
