@@ -14,7 +14,8 @@ export function refuseOthers(options: CommandOptions): void {
   const given = withoutEffect.find((name) => options[name] !== undefined)
   if (given === undefined) return
   const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-  throw new Failure('usage', `${flag} does nothing for a table`, 'Say it in the model of the table.')
+  const hint = importing.some((name) => name === given) ? 'Say it in the model of the table.' : undefined
+  throw new Failure('usage', `${flag} does nothing for a table`, hint)
 }
 
 /** `--tolerance`: a number from 0 on and below 1. */
