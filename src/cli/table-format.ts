@@ -27,3 +27,14 @@ export function refuseTableOptions(options: CommandOptions): void {
   const hint = 'Tables: .csv, .tsv, .jsonl, .ndjson, .parquet, or --from csv.'
   throw new Failure('usage', `--${given} is about tables, and no file is one`, hint)
 }
+
+/** Refuses tables where only model files make sense. */
+export function refuseTables(files: readonly string[], { from }: CommandOptions, doing: string): void {
+  const table = files.find((file) => tableFormatOf(file, from) !== undefined)
+  if (table !== undefined)
+    throw new Failure(
+      'usage',
+      `${doing} is not for tables`,
+      'nuvertex check TABLE writes pretty, json, jsonl and markdown.',
+    )
+}

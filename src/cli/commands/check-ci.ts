@@ -13,12 +13,15 @@ import { keepCertificate } from '../keep-certificate.js'
 import { hashOf, type RuleFiles, readRuleFiles } from '../model-input.js'
 import { published } from '../published.js'
 import { readModelInput } from '../read-model-input.js'
+import { refuseTableOptions, refuseTables } from '../table-format.js'
 import { version } from '../version.js'
 import type { Action, Call } from './action.js'
 
 export const checkCiCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
   const { options, terminal } = call
+  refuseTables(files, options, `--format ${options.format}`)
+  refuseTableOptions(options)
   const isStrict = options.strict === true
   const rules = readRuleFiles(options, terminal)
   const judged: Judged[] = []

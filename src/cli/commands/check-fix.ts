@@ -22,6 +22,7 @@ import { isData, jsonText, prettyFor, reportIssues, troubled } from '../output.j
 import { readInput } from '../read-file.js'
 import { type ModelInput, readModelInput } from '../read-model-input.js'
 import { factsFor } from '../report-facts.js'
+import { refuseTableOptions, refuseTables } from '../table-format.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
 
@@ -45,6 +46,8 @@ export const checkFixCommand: Action = async (files, call) => {
 function refuse(files: readonly string[], call: Call): void {
   const { format = 'pretty', certificate, watch } = call.options
   refuseImpossible(files, call)
+  refuseTables(files, call.options, '--fix')
+  refuseTableOptions(call.options)
   if (watch === true) throw new Failure('usage', '--fix and --watch exclude each other', 'Give one of them.')
   if (certificate !== undefined)
     throw new Failure('usage', '--fix writes no certificate', 'Check the file again with --certificate.')
