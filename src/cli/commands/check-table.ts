@@ -1,4 +1,4 @@
-// nuvertex check TABLE: a table of models, one a row, held against one model. Called by `check` for a file that is a table.
+// nuvertex check TABLE: a table of models, one a row, held against one model.
 
 import * as E from 'fp-ts/lib/Either.js'
 import { type TableCheck, tableCheck } from '../../check-table.js'
@@ -14,11 +14,12 @@ import { modelSource } from '../table/model-source.js'
 import { readTable } from '../table/read-table.js'
 import { refuseOthers, toleranceOf, worstOf } from '../table/table-options.js'
 import { tableFormatOf } from '../table-format.js'
-import type { Action, Call } from './action.js'
+import type { Call } from './action.js'
 
 type Result = E.Either<readonly Issue[], TableReport>
 
-export const checkTableCommand: Action = async ([file = '-'], call) => {
+/** Judges one table and tells. */
+export async function checkTable(file: string, call: Call): Promise<ExitCode> {
   const { options } = call
   refuseOthers(options)
   if (options.format === 'latex') throw new Failure('usage', 'a table is reported as pretty, json, jsonl or markdown')

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { safeText } from '../../explain/text/safe-text.js'
 import { Failure } from '../failure.js'
 import { type FileWatch, watchFiles } from '../file-watch.js'
+import { refuseTables } from '../table-format.js'
 import type { Action, Call } from './action.js'
 import { checkCommand } from './check.js'
 import { checkCiCommand } from './check-ci.js'
@@ -49,6 +50,7 @@ export const checkWatchCommand: Action = async (files, call) => {
 }
 
 function refuse(files: readonly string[], { options }: Call): void {
+  refuseTables(files, options, '--watch')
   if (files.includes('-')) throw new Failure('usage', 'standard input (-) cannot be watched', 'Name a file.')
   if (!streams.includes(options.format))
     throw new Failure(

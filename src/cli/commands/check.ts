@@ -13,11 +13,9 @@ import { readModelInput } from '../read-model-input.js'
 import { factsFor } from '../report-facts.js'
 import { refuseTableOptions } from '../table-format.js'
 import type { Action, Call } from './action.js'
-import { checkAmongTables, isTable } from './table-files.js'
 
 export const checkCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
-  if (files.some((file) => isTable(file, call))) return checkAmongTables(files, call, checkCommand)
   refuseTableOptions(call.options)
   const rules = readRuleFiles(call.options, call.terminal)
   const isArray = call.options.format === 'json' && files.length > 1

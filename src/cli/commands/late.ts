@@ -8,7 +8,7 @@ const late: Readonly<Record<string, () => Promise<Action>>> = {
   'check-fix': async () => (await import('./check-fix.js')).checkFixCommand,
   'check-watch': async () => (await import('./check-watch.js')).checkWatchCommand,
   bounds: async () => (await import('./bounds.js')).boundsCommand,
-  'check-table': async () => (await import('./check-table.js')).checkTableCommand,
+  'check-tables': async () => (await import('./check-tables.js')).checkTablesCommand,
   completion: async () => (await import('./completion.js')).completionCommand,
   import: async () => (await import('./import.js')).importCommand,
   observables: async () => (await import('./observables.js')).observablesCommand,
