@@ -56,4 +56,17 @@ describe('conditions on open parities', () => {
     expect(areSatisfiable([minus(1), minus(3)], states)).toBe(true)
     expect(areSatisfiable([minus(1), minus(2), minus(3)], states)).toBe(false)
   })
+  it('respect a product of three, which changes sign when each of the three does', () => {
+    // p4 = p1 p2 p3 with p = i · sign: all of state 1, 2, 3 opposite to state 0 make state 4 opposite, too.
+    const states = [
+      { ...state(), cpParity: plusI } as NeutrinoState,
+      ...[1, 2, 3].map((unknown) => state({ sign: 1, unknowns: [unknown] })),
+      state({ sign: 1, unknowns: [1, 2, 3] }),
+    ]
+    const minus = (i: number): ParityCondition => ({ f: 0, i, allowed: [[undefined, minusI]] })
+    const plus = (i: number): ParityCondition => ({ f: 0, i, allowed: [[undefined, plusI]] })
+    expect(areSatisfiable([minus(1), minus(2), minus(3), minus(4)], states)).toBe(true)
+    expect(areSatisfiable([minus(1), minus(2), minus(3), plus(4)], states)).toBe(false)
+    expect(areSatisfiable([plus(1), plus(2), plus(3), minus(4)], states)).toBe(false)
+  })
 })

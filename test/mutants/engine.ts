@@ -7,8 +7,18 @@ const solving = [
   'test/engine/free-parameters.test.ts',
   'properties/oracle.test.ts',
 ]
-const forks = ['properties/forks.test.ts', 'test/engine/parity-conditions.test.ts', 'test/mixing/open-parities.test.ts']
-const comparing = ['test/engine/compare.test.ts', 'properties/given.test.ts', 'properties/nearest.test.ts']
+const forks = [
+  'test/engine/shared-parities.test.ts',
+  'properties/forks.test.ts',
+  'test/engine/parity-conditions.test.ts',
+  'test/mixing/open-parities.test.ts',
+]
+const comparing = [
+  'test/engine/region.test.ts',
+  'test/engine/compare.test.ts',
+  'properties/given.test.ts',
+  'properties/nearest.test.ts',
+]
 const checking = ['properties/certificate.test.ts']
 const translating = ['test/physics/translate.test.ts', 'properties/transport.test.ts']
 
@@ -178,7 +188,7 @@ export const engineMutants: readonly Mutant[] = [
     ],
   ]),
   ...inFolder('src/physics', translating, [
-    ['translate.ts', '2 * num - factor * den', '2 * num + factor * den', 'a convention turns phases the wrong way'],
+    ['translate.ts', '2 * num - factor * den', '2 * num - 2 * factor * den', 'κ² for κ in the phase of a line'],
     [
       'translate.ts',
       'rootOfUnity(-2 * factor, 4)',
