@@ -4,6 +4,8 @@ import { inFolder, type Mutant } from './mutant.js'
 
 const matrices = ['test/mixing/matrices.test.ts', 'test/mixing/invariants.test.ts', 'test/mixing/normal-form.test.ts']
 const parities = [
+  'test/mixing/parity-forms.test.ts',
+  'test/mixing/lepton-phases.test.ts',
   'test/mixing/parities.test.ts',
   'test/mixing/declared-parities.test.ts',
   'test/mixing/open-parities.test.ts',

@@ -31,6 +31,22 @@ describe('seesaw', () => {
     expect(leading(result).expansionParameter).toBeCloseTo(1.5 / 4, 15)
   })
 
+  it.each(['double', 'precise'] as const)('the light block is −m_D M_R⁻¹ m_Dᵀ, phases included (%s)', (arithmetic) => {
+    // m_D = (1, 2i)ᵀ and M_R = 4i: −m_D m_Dᵀ/(4i) = (i/4) ((1, 2i), (2i, −4)) = ((i/4, −1/2), (−1/2, −i)).
+    const result = seesawSpectrum(complexMatrix([[1], [[0, 2]]]), complexMatrix([[[0, 4]]]), { arithmetic })
+    if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+    const { re, im } = leading(result.right).matrix
+    for (const [k, [x, y]] of [
+      [0, 0.25],
+      [-0.5, 0],
+      [-0.5, 0],
+      [0, -1],
+    ].entries()) {
+      expect(re[k]).toBeCloseTo(x ?? 0, 14)
+      expect(im[k]).toBeCloseTo(y ?? 0, 14)
+    }
+  })
+
   for (const { name, matrix, masses } of goldenMatrices.filter(({ matrix }) => matrix.length === 6)) {
     it(`${name}: all six masses to 1e-13 of themselves from the two blocks`, () => {
       const { exact } = seesaw(block(matrix, [0, 1, 2], [3, 4, 5]), block(matrix, [3, 4, 5], [3, 4, 5]))
