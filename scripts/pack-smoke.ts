@@ -2,7 +2,7 @@
 // through a bundler, and runs the command. Also publint and attw on the very tarball, its size and its list of folders.
 
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,9 +43,10 @@ try {
   assert(true, 'every entry resolves to its types')
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  // The optional peer that an entry needs, of the version that we test with.
-  const fastCheck = join(root, 'node_modules/fast-check')
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball, fastCheck], folder)
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], folder)
+  // The optional peer that an entry needs, and what its example is run with: the copies that we test with.
+  for (const name of ['fast-check', 'vitest'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, string> }
   const entries = Object.keys(manifest.exports)
     .filter((entry) => !entry.endsWith('.json'))
@@ -74,6 +75,10 @@ console.log(report.right.verdict)
   const model = join(root, 'examples/majorana-three.yaml')
   const report = JSON.parse(run(command, ['check', '--format', 'json', model], folder)) as { readonly verdict: string }
   assert(report.verdict === 'consistent', 'the installed command checks a model')
+
+  cpSync(join(root, 'examples/user-suite'), join(folder, 'user-suite'), { recursive: true })
+  run(process.execPath, ['../node_modules/vitest/vitest.mjs', 'run'], join(folder, 'user-suite'))
+  assert(true, 'the suite of a user finds the mistakes of examples/user-suite')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

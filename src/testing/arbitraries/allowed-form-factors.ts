@@ -8,6 +8,7 @@ import type { ModelInput } from '../../model-input.js'
 import type { Unit } from '../../physics/convention.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import { type SolvedModel, solvedModel } from '../read-test-model.js'
+import { basisOf, type Support } from '../solution-space.js'
 import { allowedMatrices } from './allowed-matrices.js'
 
 export interface AllowedOptions {
@@ -32,6 +33,13 @@ export function allowedFormFactors(model: unknown, options: AllowedOptions = {})
     .map((all) =>
       Object.fromEntries(all.map(([name, values]) => [name, { matrix: writtenIn(values, factorOf(solved, name)) }])),
     )
+}
+
+/** A basis of the allowed neutrino matrices of one form factor, canonical. */
+export function neutrinoBasis({ solution, model }: SolvedModel, name: FormFactor): readonly Support[] {
+  refuseForks(solution, name, model.states.length)
+  const basis = basisOf(solution, name, model.states.length)
+  return basis.filter((support) => support.some(({ species }) => species === 'neutrino'))
 }
 
 /** Allowed canonical values of the neutrino matrix. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { print, type RootOfUnity } from '../../exact/root-of-unity.js'
 import type { DiracStateInput, MajoranaStateInput } from '../../model-input.js'
-import type { PhaseName } from '../../physics/state.js'
+import { type PhaseName, phaseNames } from '../../physics/state.js'
 import type { SymmetryRule } from '../../physics/symmetry-rule.js'
 import { imaginaryUnits, rootsOfUnity, signs } from './phases.js'
 
@@ -49,25 +49,41 @@ export const stateOf = (nature: 'dirac' | 'majorana', phases: readonly PhaseName
     )
     .map(([mass, texts]) => ({ nature, ...(mass === undefined ? {} : { mass }), ...texts }) as StateInput)
 
-/** Lists of states; shrinks to few. */
-export function modelStates(
-  { nature = 'any', minimum = 1, maximum = 3 }: StateChoice,
-  phases: readonly PhaseName[],
-): fc.Arbitrary<readonly StateInput[]> {
-  if (nature !== 'mixed') {
-    const one = nature === 'any' ? fc.oneof(...bothNatures(phases)) : stateOf(nature, phases)
-    return fc.array(one, { minLength: minimum, maxLength: maximum })
-  }
-  const others = fc.array(fc.oneof(...bothNatures(phases)), {
-    minLength: Math.max(0, minimum - 2),
-    maxLength: Math.max(0, maximum - 2),
-  })
-  return fc
-    .tuple(stateOf('dirac', phases), stateOf('majorana', phases), others, fc.boolean())
-    .map(([dirac, majorana, more, isSwapped]) => [...(isSwapped ? [majorana, dirac] : [dirac, majorana]), ...more])
+/** A state before its nature and the phases that are needed are known. */
+interface AnyState {
+  readonly isDirac: boolean
+  readonly dirac: StateInput
+  readonly majorana: StateInput
 }
 
-const bothNatures = (phases: readonly PhaseName[]): readonly [fc.Arbitrary<StateInput>, fc.Arbitrary<StateInput>] => [
-  stateOf('majorana', phases),
-  stateOf('dirac', phases),
-]
+const anyState: fc.Arbitrary<AnyState> = fc.record({
+  isDirac: fc.boolean(),
+  dirac: stateOf('dirac', phaseNames),
+  majorana: stateOf('majorana', phaseNames),
+})
+
+/** Lists of states with every phase; shrinks to few. */
+export function modelStates({
+  nature = 'any',
+  minimum = 1,
+  maximum = 3,
+}: StateChoice): fc.Arbitrary<readonly StateInput[]> {
+  const least = nature === 'mixed' ? Math.max(2, minimum) : minimum
+  return fc
+    .tuple(fc.array(anyState, { minLength: least, maxLength: Math.max(least, maximum) }), fc.boolean())
+    .map(([states, isDiracFirst]) =>
+      states.map(({ isDirac, dirac, majorana }, k) => {
+        // The first two of a mixed list are one of each.
+        const chosen = nature === 'mixed' && k < 2 ? (k === 0) === isDiracFirst : isDirac
+        return (nature === 'any' || nature === 'mixed' ? chosen : nature === 'dirac') ? dirac : majorana
+      }),
+    )
+}
+
+/** The state with these phases only. */
+export const withPhases = (state: StateInput, phases: readonly PhaseName[]): StateInput =>
+  Object.fromEntries(
+    Object.entries(state).filter(
+      ([key]) => !(phaseNames as readonly string[]).includes(key) || phases.some((name) => name === key),
+    ),
+  ) as unknown as StateInput

@@ -5,10 +5,15 @@ import fc from 'fast-check'
 import { shipped } from '../../catalogue/catalogue.js'
 import type { ShippedAssumptionId, ShippedConventionId, ShippedLawId } from '../../catalogue/embedded.js'
 import type { ModelInput } from '../../model-input.js'
+import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import { toModelFile } from '../model-file.js'
 import { printedAs } from '../printed.js'
-import { allowedFormFactors } from './allowed-form-factors.js'
-import { modelStates, phasesOf, type StateChoice } from './model-states.js'
+import { solvedModel } from '../read-test-model.js'
+import { combination } from '../solution-space.js'
+import { factorOf, neutrinoBasis, writtenIn } from './allowed-form-factors.js'
+import { rationals } from './exact-numbers.js'
+import { modelStates, phasesOf, type StateChoice, withPhases } from './model-states.js'
+import { listOf } from './uniform.js'
 
 export interface ModelOptions extends StateChoice {
   /** Assumptions that the model makes; default: any of the shipped ones. */
@@ -32,13 +37,14 @@ export function modelSkeletons(options: ModelOptions = {}): fc.Arbitrary<ModelIn
   const { assume, lift = [], convention, q2 } = options
   return fc
     .record({
-      assume: assume === undefined ? fc.subarray(assumptions) : fc.constant(assume),
+      assume: assume === undefined ? fc.subarray(assumptions) : fc.constant<readonly string[]>(assume),
       convention: convention === undefined ? fc.constantFrom(...conventions) : fc.constant(convention),
       q2: q2 === undefined ? fc.constantFrom<'generic' | 0>('generic', 0) : fc.constant(q2),
+      states: modelStates(options),
     })
-    .chain((chosen) => {
-      const phases = phasesOf(shipped.rules.filter(({ id }) => (chosen.assume as readonly string[]).includes(id)))
-      return modelStates(options, phases).map((states) => modelOf({ ...chosen, lift, states }))
+    .map((chosen) => {
+      const phases = phasesOf(shipped.rules.filter(({ id }) => chosen.assume.includes(id)))
+      return modelOf({ ...chosen, lift, states: chosen.states.map((state) => withPhases(state, phases)) })
     })
 }
 
@@ -64,10 +70,27 @@ interface Choice {
 /** The model, printing itself as a model file. */
 export const printed = (model: ModelInput): ModelInput => printedAs(model, toModelFile)
 
-/** Models whose form factors are allowed: `check` finds them consistent. */
-export const models = (options: ModelOptions = {}): fc.Arbitrary<ModelInput> =>
-  modelSkeletons(options).chain((skeleton) =>
-    allowedFormFactors(skeleton).map((formFactors) =>
-      Object.keys(formFactors).length === 0 ? skeleton : printed({ ...skeleton, formFactors }),
-    ),
-  )
+/**
+ * Models whose form factors are allowed: `check` finds them consistent. Coefficients are drawn beside the model and not after
+ * it, so that a state or an assumption can be dropped in shrinking while the values stay.
+ */
+export function models(options: ModelOptions = {}): fc.Arbitrary<ModelInput> {
+  const largest = Math.max(options.minimum ?? 1, options.maximum ?? 3, 2)
+  return fc
+    .record({
+      skeleton: modelSkeletons(options),
+      names: fc.subarray([...formFactors]),
+      // 2N² real numbers at the most for each form factor.
+      coefficients: listOf(2 * largest * largest, rationals),
+    })
+    .map(({ skeleton, names, coefficients }) => {
+      if (names.length === 0) return skeleton
+      const solved = solvedModel(skeleton)
+      const matrixOf = (name: FormFactor): readonly (readonly string[])[] => {
+        const { neutrino } = combination(neutrinoBasis(solved, name), coefficients, skeleton.states.length)
+        return writtenIn(neutrino, factorOf(solved, name))
+      }
+      const values = Object.fromEntries(names.map((name) => [name, { matrix: matrixOf(name) }]))
+      return printed({ ...skeleton, formFactors: values })
+    })
+}

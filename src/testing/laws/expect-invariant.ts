@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { minusOne, plusOne, type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
 import { type CaseOptions, cases } from '../arbitraries/cases.js'
 import { listOf, logUniform } from '../arbitraries/uniform.js'
+import { real } from '../complex-matrix.js'
 import type { FormFactorMatrices, NeutrinoCase } from '../neutrino-case.js'
 import { differenceOf, isRecord, negated, shown } from './difference.js'
 import { cpImage, cptImage, doubled, extended, permuted, rephased } from './images.js'
@@ -159,6 +160,16 @@ function follow(answer: unknown, gives: OutputKind, change: Change, invariance: 
     }
     case 'form-factors':
       if (!isRecord(answer)) throw new TypeError(`matrices of form factors by name expected: ${shown(answer)}`)
-      return change['form-factors'](answer as Partial<FormFactorMatrices>)
+      return change['form-factors'](complexMatrices(answer))
   }
 }
+
+/** Matrices of form factors, in which a real number may stand for a complex one. */
+const complexMatrices = (answer: Readonly<Record<string, unknown>>): Partial<FormFactorMatrices> =>
+  Object.fromEntries(
+    Object.entries(answer).map(([name, matrix]) => {
+      if (!Array.isArray(matrix) || !matrix.every(Array.isArray))
+        throw new TypeError(`${name} must be a matrix, [final][initial]: ${shown(matrix)}`)
+      return [name, matrix.map((row: readonly unknown[]) => row.map((z) => (typeof z === 'number' ? real(z) : z)))]
+    }),
+  )
