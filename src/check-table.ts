@@ -69,7 +69,7 @@ export function tableCheck(options: TableOptions, reader: () => RowTexts): Table
       return undefined
     }
     const layout = laidOut.right
-    const cells = rowCells(layout.cellNames.length, format === 'parquet')
+    const cells = rowCells(layout.cellNames.length)
     const { solution } = decision
     const judge = rowJudge({ model: read.model, solution, author: read.notation.author, layout, tolerance }, cells)
     const tally = newTally({ cells, cellNames: layout.cellNames, judge, worst })
@@ -139,10 +139,7 @@ function reportOf({ model, layout, tally }: Work, { file, format, tolerance, sha
       inForce: selection.inForce.map(({ id, status }) => ({ id, status })),
       setAside: selection.setAside.map(({ rule, reason }) => ({ id: rule.id, reason })),
     },
-    tolerance:
-      tolerance.kind === 'relative'
-        ? { kind: 'relative', value: tolerance.text }
-        : { kind: format === 'parquet' ? 'double' : 'digits' },
+    tolerance: tolerance.kind === 'relative' ? { kind: 'relative', value: tolerance.text } : { kind: 'digits' },
     ...summary,
     worst: tally.worst().map((row) => worstRow(row, layout, circumstances, file)),
     findings,

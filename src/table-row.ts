@@ -65,7 +65,7 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
           issues.push(...layout.left)
           return undefined
         }
-        const cells = rowCells(layout.right.cellNames.length, format === 'parquet')
+        const cells = rowCells(layout.right.cellNames.length)
         known = { layout: layout.right, cells, document, count }
         return { cellOf: layout.right.cellOf, cells }
       },

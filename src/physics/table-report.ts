@@ -12,7 +12,7 @@ import type {
   RuleSetAside,
 } from './report.js'
 
-export const tableFormats = ['csv', 'jsonl', 'parquet'] as const
+export const tableFormats = ['csv'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 /** Rows in which a claim is broken or open. */
@@ -61,8 +61,8 @@ export interface TableReport {
   }
   readonly convention: string
   readonly rules: { readonly inForce: readonly RuleInForce[]; readonly setAside: readonly RuleSetAside[] }
-  /** `digits`: half a unit of the last digit of each number; `double`: its rounding; `relative`: as asked for. */
-  readonly tolerance: { readonly kind: 'digits' | 'double' } | { readonly kind: 'relative'; readonly value: string }
+  /** `digits`: half a unit of the last digit of each number; `relative`: as asked for. */
+  readonly tolerance: { readonly kind: 'digits' } | { readonly kind: 'relative'; readonly value: string }
   readonly rows: {
     readonly total: number
     readonly consistent: number

@@ -1,20 +1,13 @@
-// Reads a table from a file or standard input into a sink, by the reader of its format.
+// Reads a table from a file or standard input into a sink, by its reader.
 
 import { createHash } from 'node:crypto'
 import { csvReader } from '../../import/table/read-csv.js'
 import type { RowTexts, TableReader, TableSink } from '../../import/table/table-reader.js'
 import type { Issue } from '../../physics/issue.js'
-import type { TableFormat } from '../../physics/table-report.js'
 import type { Call } from '../commands/action.js'
-import { Failure } from '../failure.js'
 import { isData } from '../output.js'
 import { eachPiece } from './pieces.js'
 import { delimiterOf } from './table-options.js'
-
-export interface TableFile {
-  readonly file: string
-  readonly format: TableFormat
-}
 
 /** What came of it: the hash of the bytes, `null` where nobody wants it or not all were read. */
 export type TableRead =
@@ -23,12 +16,11 @@ export type TableRead =
 
 /** Reads all of a table; `sinkFor` gets what tells the texts of the row that is being told. */
 export async function readTable(
-  { file, format }: TableFile,
+  file: string,
   call: Call,
   sinkFor: (texts: () => RowTexts) => TableSink,
 ): Promise<TableRead> {
   const delimiter = delimiterOf(call.options)
-  if (delimiter !== undefined && format !== 'csv') throw new Failure('usage', '--delimiter is about CSV')
   const hash = isData(call) ? createHash('sha256') : undefined
   let reader: TableReader | undefined
   const own = (): TableReader => {

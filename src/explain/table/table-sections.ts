@@ -61,8 +61,6 @@ export function toleranceText({ tolerance }: TableReport): string {
   switch (tolerance.kind) {
     case 'digits':
       return 'each number is known to half a unit of its last digit'
-    case 'double':
-      return 'each number is known to the rounding of a double'
     default:
       return `each number may be off by ${tolerance.value} of the largest in its matrix`
   }

@@ -32,14 +32,3 @@ function printedRadius(text: string, value: Q.Rational): Q.Rational {
   const unit = 10n ** BigInt(Math.abs(power))
   return Q.multiply(half, power < 0 ? Q.rational(1n, unit) : Q.fromInteger(unit))
 }
-
-/** One part in 2⁵³ of a double, one in 2²⁴ of a float: half a unit of the last binary digit at most. */
-export const doublePrecision: number = 2 ** -53
-export const floatPrecision: number = 2 ** -24
-
-/** A double as the shortest decimal that reads back as it. */
-export function binaryNumber(text: string, precision: number): PrintedNumber {
-  const value = Q.parseDecimal(text) ?? Q.zero
-  const size = value.n < 0n ? Q.negate(value) : value
-  return { value, radius: Q.multiply(size, Q.rational(1n, BigInt(1 / precision))) }
-}

@@ -8,8 +8,6 @@ export const cellState = { number: 0, empty: 1, notANumber: 2, infinite: 3 } as 
 export interface RowCells {
   /** How many cells there are; the arrays have one more, a zero that is exact. */
   readonly count: number
-  /** The numbers are doubles as they stand, not digits. */
-  readonly isBinary: boolean
   readonly value: Float64Array
   readonly radius: Float64Array
   /** The digits without sign and point are high · 10^split + low. */
@@ -24,11 +22,10 @@ export interface RowCells {
 }
 
 /** Empty cells. */
-export function rowCells(count: number, isBinary = false): RowCells {
+export function rowCells(count: number): RowCells {
   const size = count + 1
   return {
     count,
-    isBinary,
     value: new Float64Array(size),
     radius: new Float64Array(size),
     high: new Float64Array(size),
@@ -48,12 +45,4 @@ export function setState(cells: RowCells, cell: number, state: number): void {
   cells.low[cell] = 0
   cells.split[cell] = 0
   cells.power[cell] = 0
-}
-
-/** A double as Parquet holds it: good to one part in 2⁵³, or in 2²⁴ for a float. */
-export function setDouble(cells: RowCells, cell: number, value: number, precision: number): void {
-  setState(cells, cell, cellState.number)
-  cells.value[cell] = value
-  cells.radius[cell] = Math.abs(value) * precision
-  cells.split[cell] = 255
 }

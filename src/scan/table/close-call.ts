@@ -36,8 +36,6 @@ export function mayAgree(cells: RowCells, a: number, b: number, sign: 1 | -1, on
   const reach = (radius[a] as number) + (radius[b] as number)
   const answer = clearly(Math.abs(x - y), reach, Math.abs(x) + Math.abs(y) + reach)
   if (answer !== unsure) return answer
-  // Equal doubles have the same shortest decimal; equal readings of longer decimals say nothing.
-  if (cells.isBinary && x === y) return yes
   return onDigits ? agreeOnDigits(cells, a, b, sign) : unsure
 }
 

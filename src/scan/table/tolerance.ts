@@ -1,4 +1,4 @@
-// How far a number of the table may be off: by its printed digits (of a Parquet file by the rounding of a double), or by a
+// How far a number of the table may be off: by its printed digits, or by a
 // fraction of the largest part of the row's matrix, the same for all numbers of that matrix.
 
 import * as Q from '../../exact/rational.js'
