@@ -20,7 +20,7 @@ function assert(holds: boolean, what: string): void {
 }
 
 // One copy of the library for those who import it, one bundled for a fast `check`.
-const largestTarball = 640 * 1024
+const largestTarball = 720 * 1024
 const shippedFolders = ['dist', 'rules', 'schema', 'docs']
 
 try {
