@@ -1,8 +1,8 @@
-// npm run mutants [-- --workers N --only TEXT --trust --json FILE]: applies the physics mutants of test/mutants one at a time, each
+// npm run mutants [-- --workers N --only TEXT --trust --again FILE --json FILE]: applies the physics mutants of test/mutants one at a time, each
 // in a copy of the tree, and runs the tests that should notice; first all of them without a mutant, unless they are trusted
-// to pass. Without --only it writes docs/physics-mutants.md. Exit 1: one survived or is stale.
+// to pass. --again takes what an earlier --json FILE says of those that were killed. Without --only it writes docs/physics-mutants.md. Exit 1: one survived or is stale.
 
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: String(Math.min(2, cpus().length)) },
     only: { type: 'string' },
     trust: { type: 'boolean', default: false },
+    again: { type: 'string' },
     json: { type: 'string' },
   },
 })
@@ -38,11 +39,23 @@ function copyOfTree(): string {
 const folders = Array.from({ length: Number(values.workers) }, copyOfTree)
 const start = performance.now()
 const fates: Fate[] = []
+interface Earlier {
+  readonly file: string
+  readonly breaks: string
+  readonly kind: Fate['kind']
+  readonly by: string | null
+}
+const earlier: readonly Earlier[] =
+  values.again === undefined ? [] : JSON.parse(readFileSync(values.again, 'utf8')).list
+for (const [index, mutant] of chosen.entries()) {
+  const known = earlier.find(({ file, breaks }) => file === mutant.file && breaks === mutant.breaks)
+  if (known?.kind === 'killed') fates[index] = { mutant, kind: 'killed', by: known.by }
+}
 try {
   const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))]
   const broken = values.trust ? undefined : await failureOf(folders[0] ?? '', tests)
   if (broken !== undefined) throw new Error(`the tests fail without a mutant: ${broken}`)
-  const queue = [...chosen.entries()]
+  const queue = [...chosen.entries()].filter(([index]) => fates[index] === undefined)
   await Promise.all(
     folders.map(async (folder) => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {

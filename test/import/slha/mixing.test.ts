@@ -39,6 +39,14 @@ describe('the order of the indices', () => {
     expect(upper(text)).toEqual(oneOpposite)
     expect(reportOf(text, cp).verdict).toBe('consistent')
   })
+  it('is undone with the complex conjugate, U = V† and not Vᵀ', () => {
+    // The second column of O·diag(1, −i, 1).
+    const column = matrixOf(text).map((row) => row[1])
+    for (const [alpha, size] of [1, 1, -1].entries()) {
+      expect(column[alpha]?.re).toBeCloseTo(0, 6)
+      expect(column[alpha]?.im).toBeCloseTo(-size / Math.sqrt(3), 6)
+    }
+  })
   it('read the other way makes the phase one of a row, and the verdict another', () => {
     // diag(1, i, 1)·Oᵀ as U: the i is a phase of the muon, and all parities are equal.
     const wrong = { ...cp, order: 'flavour-mass' } as const
@@ -97,6 +105,9 @@ describe('angles', () => {
   })
   it('with phases of the other sign have the conjugate Majorana phases', () => {
     expect(imported(text, { majoranaPhases: 'columns-minus' }).text).toContain('alpha2: "-1.10000000e+00 rad"')
+    const negative = text.replace('1.10000000E+00', '-1.10000000E+00')
+    expect(negative).not.toBe(text)
+    expect(imported(negative, { majoranaPhases: 'columns-minus' }).text).toContain('alpha2: "1.10000000e+00 rad"')
   })
   it('that are π to nine digits are π', () => {
     // δ = π and α2 = π: U is real up to the column of nu2, which is i times real: nu2 alone is opposite.
