@@ -9,7 +9,7 @@ const reporting: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['symbolic.yaml', '--all-conflicts', '--certificate', 'none'],
   ],
   explain: [['majorana-cp-mixed-parities.yaml', 'magnetic[1,2]']],
-  mixing: [['three-plus-one.yaml']],
+  mixing: [['one-loop.yaml'], ['one-loop.yaml', 'mass-matrix.yaml']],
   observables: [['symbolic.yaml', '--set', 'x=1e-12'], ['one-loop.yaml']],
   bounds: [[], ['one-loop.yaml']],
   eval: [[], ['magnetic-moment-dirac', 'm=0.05eV'], ['cross-section-magnetic', 'E=10MeV', 'T=1keV', 'mu=2.9e-11muB']],
