@@ -13,7 +13,8 @@ import json
 import sys
 
 from evidence import verify
-from reading import Refused, demand, parse
+from reading import parse
+from strict import Refused, demand
 
 
 def check(data, expected=None):

@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from instances import cases, instances, places, rules_about
-from reading import FORM_FACTORS, SPECIES, demand, read_fraction
+from reading import FORM_FACTORS, SPECIES
+from strict import demand, read_fraction
 
 
 def verify(certificate):

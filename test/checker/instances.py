@@ -7,7 +7,8 @@ from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
 
-from reading import FACTORS, PHASES, SPECIES, read_fraction, unknowns_of
+from reading import FACTORS, PHASES, SPECIES, unknowns_of
+from strict import read_fraction
 
 PARITIES = (Fraction(1, 2), Fraction(3, 2))
 

@@ -6,11 +6,13 @@ import { mixingMutants } from './mixing.js'
 import type { Mutant } from './mutant.js'
 import { observableMutants } from './observables.js'
 import { ruleMutants } from './rules.js'
+import { scatteringMutants } from './scattering.js'
 
 export const physicsMutants: readonly Mutant[] = [
   ...engineMutants,
   ...mixingMutants,
   ...observableMutants,
+  ...scatteringMutants,
   ...importMutants,
   ...ruleMutants,
 ]
