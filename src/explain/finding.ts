@@ -10,7 +10,7 @@ import type { MixingVerdict } from '../mixing/parities/settle-parities.js'
 import { entryIndex, entryName } from '../physics/entry.js'
 import type { FormFactor } from '../physics/form-factor.js'
 import type { GivenMatrix, NeutrinoModel } from '../physics/model.js'
-import type { Conflict, EntryReport, Finding } from '../physics/report.js'
+import { blankFinding, type Conflict, type EntryReport, type Finding } from '../physics/report.js'
 import type { RuleSystem, Solution } from '../physics/solution.js'
 import { allowedText, demand } from './demand-text.js'
 import { inSymbols } from './finding-in-symbols.js'
@@ -52,20 +52,6 @@ export function findingsOf(
   ]
 }
 
-const blank = {
-  rules: [],
-  formFactor: null,
-  entry: null,
-  given: null,
-  allowed: null,
-  residual: null,
-  location: null,
-  fix: null,
-  suggestion: null,
-  conflict: null,
-  certificate: null,
-} as const
-
 /** Above this many states a suggested matrix is printed once for each form factor only. */
 const smallCount = 8
 
@@ -79,7 +65,7 @@ function findingOf(
   const entry = { species: 'neutrino', formFactor, final, initial } as const
   const report = outcomeReport(entry, verdict, notation)
   const base = {
-    ...blank,
+    ...blankFinding,
     kind: one.kind,
     code: one.code,
     rules: verdict.because,
@@ -190,7 +176,7 @@ function warnings(setAside: readonly SetAside[], { model, system }: Circumstance
       ? []
       : [
           {
-            ...blank,
+            ...blankFinding,
             kind: 'warning',
             code: 'assumption-set-aside',
             rules: [rule.id],
@@ -203,5 +189,5 @@ function warnings(setAside: readonly SetAside[], { model, system }: Circumstance
   const withoutMass = model.states.filter(({ mass }) => mass === undefined).map(({ label }) => label)
   if (comparesMasses.length === 0 || withoutMass.length === 0) return unused
   const message = `No mass is given for ${withoutMass.join(', ')}: each such state counts as having a mass of its own.`
-  return [...unused, { ...blank, kind: 'warning', code: 'mass-not-given', rules: comparesMasses, message }]
+  return [...unused, { ...blankFinding, kind: 'warning', code: 'mass-not-given', rules: comparesMasses, message }]
 }

@@ -6,7 +6,7 @@ import { modulus, toComplex } from '../mixing/number/mixing-number.js'
 import type { MixingVerdict } from '../mixing/parities/settle-parities.js'
 import type { InvariantIndex } from '../mixing/phases/invariants.js'
 import type { Location } from '../physics/location.js'
-import type { Finding } from '../physics/report.js'
+import { blankFinding, type Finding } from '../physics/report.js'
 import { anglesText } from './angle-text.js'
 
 export interface MixingFindingInput {
@@ -19,7 +19,7 @@ export interface MixingFindingInput {
 
 /** The findings on the mixing; none where it agrees. */
 export function mixingFindings({ verdict, location, labels, rules }: MixingFindingInput): readonly Finding[] {
-  const base = { ...blank, rules, location }
+  const base = { ...blankFinding, rules, location }
   switch (verdict.kind) {
     case 'agrees':
       return []
@@ -76,18 +76,6 @@ export function mixingFindings({ verdict, location, labels, rules }: MixingFindi
     }
   }
 }
-
-const blank = {
-  formFactor: null,
-  entry: null,
-  given: null,
-  allowed: null,
-  residual: null,
-  fix: null,
-  suggestion: null,
-  conflict: null,
-  certificate: null,
-} as const
 
 function evidenceText(evidence: Extract<MixingVerdict, { kind: 'violates-cp' }>['evidence']): string {
   if (evidence.kind === 'loop') {

@@ -1,7 +1,7 @@
 // A finding on the source of an import: no entry of a form factor, no certificate, only words and a place.
 
 import type { Location } from '../physics/location.js'
-import type { Finding, FindingCode, FindingKind } from '../physics/report.js'
+import { blankFinding, type Finding, type FindingCode, type FindingKind } from '../physics/report.js'
 
 /** The finding of this kind and code. */
 export const importFinding = (
@@ -9,19 +9,4 @@ export const importFinding = (
   code: FindingCode,
   message: string,
   location: Location | null,
-): Finding => ({
-  kind,
-  code,
-  message,
-  location,
-  rules: [],
-  formFactor: null,
-  entry: null,
-  given: null,
-  allowed: null,
-  residual: null,
-  fix: null,
-  suggestion: null,
-  conflict: null,
-  certificate: null,
-})
+): Finding => ({ ...blankFinding, kind, code, message, location })

@@ -118,6 +118,21 @@ export interface Finding {
   readonly certificate: string | null
 }
 
+/** What a finding leaves blank that is about no entry of a form factor. */
+export const blankFinding: Omit<Finding, 'kind' | 'code' | 'message'> = {
+  rules: [],
+  formFactor: null,
+  entry: null,
+  given: null,
+  allowed: null,
+  residual: null,
+  location: null,
+  fix: null,
+  suggestion: null,
+  conflict: null,
+  certificate: null,
+}
+
 /** Something that was decided or chosen in reading, which the reader should know: a convention, a block of several. */
 export interface ImportNotice {
   readonly message: string
