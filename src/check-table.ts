@@ -78,7 +78,7 @@ export function tableCheck(options: TableOptions, reader: () => RowTexts): Table
       ...{ model: model.right, layout, cells, tally },
       addRow: (at) => tally.add(judge.judge(texts), at, texts),
     }
-    return { cellOf: layout.cellOf, cells }
+    return { cellOf: layout.cellOf, cells, states: read.model.states.length }
   }
 
   return {

@@ -67,7 +67,7 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
         }
         const cells = rowCells(layout.right.cellNames.length)
         known = { layout: layout.right, cells, document, count }
-        return { cellOf: layout.right.cellOf, cells }
+        return { cellOf: layout.right.cellOf, cells, states: count }
       },
       row(line) {
         rows++

@@ -8,6 +8,8 @@ import type { CommandOptions } from './options.js'
 const byExtension: Readonly<Record<string, TableFormat>> = {
   csv: 'csv',
   tsv: 'csv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
 }
 
 /** The format of a table; `undefined` for what is none. */
@@ -21,7 +23,7 @@ export function tableFormatOf(file: string, from: string | undefined): TableForm
 export function refuseTableOptions(options: CommandOptions): void {
   const given = aboutTables.find((name) => options[name] !== undefined)
   if (given === undefined) return
-  const hint = 'Tables: .csv, .tsv, or --from csv.'
+  const hint = 'Tables: .csv, .tsv, .jsonl, or --from csv or jsonl.'
   throw new Failure('usage', `--${given} is about tables, and no file is one`, hint)
 }
 

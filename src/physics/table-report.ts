@@ -12,7 +12,7 @@ import type {
   RuleSetAside,
 } from './report.js'
 
-export const tableFormats = ['csv'] as const
+export const tableFormats = ['csv', 'jsonl', 'parquet'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 /** Rows in which a claim is broken or open. */

@@ -40,7 +40,7 @@ async function judge(file: string, format: TableFormat, call: Call): Promise<Res
     model: modelSource(file, rules, call),
   }
   const work: { check?: TableCheck } = {}
-  const read = await readTable(file, call, (texts) => {
+  const read = await readTable(file, format, call, (texts) => {
     work.check = tableCheck(settings, texts)
     return work.check.sink
   })

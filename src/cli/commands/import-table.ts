@@ -26,7 +26,7 @@ export async function importRow(file: string, call: Call): Promise<E.Either<read
   const format = tableFormatOf(file, options.from) ?? 'csv'
   const settings = { file, format, tolerance: toleranceOf(options), model: modelSource(file, rules, call) }
   const work: { row?: ReturnType<typeof tableRow> } = {}
-  const read = await readTable(file, call, (texts) => {
+  const read = await readTable(file, format, call, (texts) => {
     work.row = tableRow(Number(row), settings, texts)
     return work.row.sink
   })

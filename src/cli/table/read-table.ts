@@ -2,8 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { csvReader } from '../../import/table/read-csv.js'
+import { jsonlReader } from '../../import/table/read-jsonl.js'
 import type { RowTexts, TableReader, TableSink } from '../../import/table/table-reader.js'
 import type { Issue } from '../../physics/issue.js'
+import type { TableFormat } from '../../physics/table-report.js'
 import type { Call } from '../commands/action.js'
 import { isData } from '../output.js'
 import { eachPiece } from './pieces.js'
@@ -17,17 +19,19 @@ export type TableRead =
 /** Reads all of a table; `sinkFor` gets what tells the texts of the row that is being told. */
 export async function readTable(
   file: string,
+  format: TableFormat,
   call: Call,
   sinkFor: (texts: () => RowTexts) => TableSink,
 ): Promise<TableRead> {
-  const delimiter = delimiterOf(call.options)
+  const delimiter = delimiterOf(call.options, format)
   const hash = isData(call) ? createHash('sha256') : undefined
   let reader: TableReader | undefined
   const own = (): TableReader => {
     if (reader === undefined) throw new Error('the reader of a table is asked before it is made')
     return reader
   }
-  reader = csvReader({ file, delimiter }, sinkFor(own))
+  const sink = sinkFor(own)
+  reader = format === 'jsonl' ? jsonlReader({ file }, sink) : csvReader({ file, delimiter }, sink)
   let isWanted = true
   const issue = eachPiece(file, call.terminal, (piece) => {
     hash?.update(piece)

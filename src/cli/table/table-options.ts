@@ -1,6 +1,7 @@
 // The options of the command that concern tables, as the library takes them.
 
 import * as Q from '../../exact/rational.js'
+import type { TableFormat } from '../../physics/table-report.js'
 import type { Tolerance } from '../../scan/table/tolerance.js'
 import { importing } from '../command-table.js'
 import { Failure } from '../failure.js'
@@ -37,9 +38,10 @@ export function worstOf({ worst }: CommandOptions): number | undefined {
   return count
 }
 
-/** `--delimiter`: one ASCII character that occurs in no number. */
-export function delimiterOf({ delimiter }: CommandOptions): string | undefined {
+/** `--delimiter`: one ASCII character that occurs in no number; only CSV has any. */
+export function delimiterOf({ delimiter }: CommandOptions, format: TableFormat): string | undefined {
   if (delimiter === undefined) return undefined
+  if (format !== 'csv') throw new Failure('usage', '--delimiter is about CSV, and the table is none')
   const character = delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter
   if (!/^[\t !-~]$/.test(character) || /["#+\-.0-9A-Za-z]/.test(character))
     throw new Failure('usage', '--delimiter takes one character, such as ; or |, or the word tab')

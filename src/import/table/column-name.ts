@@ -25,6 +25,9 @@ const words: ReadonlyMap<string, FormFactor> = new Map([
   ['anapole', 'anapole'],
 ])
 
+/** The form factor that a word in lower case names: `mu`, `magnetic`. */
+export const formFactorOf = (word: string): FormFactor | undefined => words.get(word)
+
 const shape = /^([\p{L}]{1,10})_?(?:([1-9])([1-9])|_?([1-9]\d{0,2})_([1-9]\d{0,2}))(?:_(re|im))?$/u
 
 /** What a name says; `undefined` if it is not the name of a form-factor column. */

@@ -2,12 +2,13 @@
 // after a row, a byte-order mark or none. Lines that begin with # are comments, empty lines are passed over. The first
 // row names the columns. Each byte of a row is looked at once, or twice where a piece of the input ends in it.
 
+import { byteFeed, stopped } from './byte-feed.js'
 import { readCellText } from './cell-text.js'
 import { columnName } from './column-name.js'
 import { printedNumber } from './printed-number.js'
 import { notSimple, scanNumber } from './scan-number.js'
 import { maximumColumns } from './table-layout.js'
-import { longestLine, type RowPlan, type TableReader, type TableSink, tableIssue } from './table-reader.js'
+import { type RowPlan, type TableReader, type TableSink, tableIssue } from './table-reader.js'
 
 export interface CsvOptions {
   readonly file: string | null
@@ -20,18 +21,13 @@ const carriageReturn = 0x0d
 const quote = 0x22
 const hash = 0x23
 
-/** What reading a row came to, beside the offset behind it. */
+/** What reading a row came to, beside the offset behind it and `stopped`. */
 const incomplete = -1
-const stopped = -2
 
 /** A reader of CSV that tells a sink. */
 export function csvReader({ file, delimiter: given }: CsvOptions, sink: TableSink): TableReader {
-  // What is read: the beginning of a row that was not whole before, then the new bytes.
-  let buffer: Uint8Array = new Uint8Array(1 << 16)
-  let held = 0
   let line = 1
-  let isAtStart = true
-  let isStopped = false
+  let row: Uint8Array = new Uint8Array(0)
   let plan: RowPlan | undefined
   let delimiter = given === undefined ? 0x2c : given.charCodeAt(0)
   let hasQuotes = false
@@ -112,6 +108,7 @@ export function csvReader({ file, delimiter: given }: CsvOptions, sink: TableSin
 
   function readRow(bytes: Uint8Array, from: number, to: number, { cellOf, cells }: RowPlan): number {
     const columns = cellOf.length
+    row = bytes
     let at = from
     for (let column = 0; ; column++) {
       const cell = column < columns ? (cellOf[column] as number) : -1
@@ -183,57 +180,15 @@ export function csvReader({ file, delimiter: given }: CsvOptions, sink: TableSin
     return count
   }
 
-  /** Reads what is held up to `to`. */
-  function take(to: number): boolean {
-    let from = 0
-    if (isAtStart) {
-      if (to < 3) {
-        held = to
-        return true
-      }
-      isAtStart = false
-      if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) from = 3
-      if ((buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff)) {
-        report('syntax', 1, ['UTF-8 text', 'UTF-16'], 'Save the file as UTF-8.')
-        return false
-      }
-    }
-    const rest = readRows(buffer, from, to)
-    if (rest === stopped) return false
-    held = to - rest
-    if (held > longestLine) {
-      const hint = buffer.subarray(rest, to).includes(quote) ? 'A double quote may be open.' : null
-      report('limit', 1, [`rows of at most ${longestLine} bytes`, 'a longer one'], hint)
-      return false
-    }
-    buffer.copyWithin(0, rest, to)
-    return true
-  }
-
-  function append(bytes: Uint8Array): number {
-    if (held + bytes.length > buffer.length) {
-      const larger = new Uint8Array(held + 2 * bytes.length)
-      larger.set(buffer.subarray(0, held))
-      buffer = larger
-    }
-    buffer.set(bytes, held)
-    return held + bytes.length
-  }
-
-  const text = (cell: number): string => cellText(buffer, starts[cell] ?? 0, ends[cell] ?? 0).trim()
+  const text = (cell: number): string => cellText(row, starts[cell] ?? 0, ends[cell] ?? 0).trim()
 
   return {
-    feed(bytes) {
-      if (!isStopped) isStopped = !take(append(bytes))
-      return !isStopped
-    },
-    end() {
-      if (isStopped || held === 0) return
-      isAtStart = isAtStart && held >= 3
-      isStopped = !take(append(new Uint8Array([lineFeed])))
-      if (!isStopped && held > 0) report('syntax', 1, ['a double quote that closes the cell', 'the end of the text'])
-      isStopped = true
-    },
+    ...byteFeed({
+      readRows,
+      report: (code, words, hint) => void report(code, 1, words, hint),
+      hintFor: (beginning) => (beginning.includes(quote) ? 'A double quote may be open.' : null),
+      cutOff: () => void report('syntax', 1, ['a double quote that closes the cell', 'the end of the text']),
+    }),
     text,
     number(cell) {
       const number = printedNumber(text(cell))

@@ -5,10 +5,11 @@ import type { Issue } from '../../physics/issue.js'
 import type { PrintedNumber } from './printed-number.js'
 import type { RowCells } from './row-cells.js'
 
-/** Which cell each column fills (−1: none), and the cells. */
+/** Which cell each column fills (−1: none), the cells, and how many states the model has. */
 export interface RowPlan {
   readonly cellOf: Int32Array
   readonly cells: RowCells
+  readonly states: number
 }
 
 export interface TableSink {

@@ -4,7 +4,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import { check } from '../../../src/check.js'
 import { feedAll, type TableOptions, tableCheck } from '../../../src/check-table.js'
 import { csvReader } from '../../../src/import/table/read-csv.js'
-import type { TableReader } from '../../../src/import/table/table-reader.js'
+import { jsonlReader } from '../../../src/import/table/read-jsonl.js'
+import type { TableReader, TableSink } from '../../../src/import/table/table-reader.js'
 import type { Imported } from '../../../src/physics/imported.js'
 import type { Issue } from '../../../src/physics/issue.js'
 import type { ReportVerdict } from '../../../src/physics/report.js'
@@ -29,8 +30,12 @@ export function* inPieces(text: string, sizes: readonly number[] = [1 << 16]): G
   }
 }
 
-/** The report on a CSV text, or its issues. */
-export function checkCsv(
+function readerOf({ file = 'table.csv', format, delimiter }: Options, sink: TableSink): TableReader {
+  return format === 'jsonl' ? jsonlReader({ file }, sink) : csvReader({ file, delimiter }, sink)
+}
+
+/** The report on a text in CSV or JSON lines, or its issues. */
+export function checkText(
   model: string,
   text: string,
   options: Options = {},
@@ -39,19 +44,19 @@ export function checkCsv(
   let reader: TableReader | undefined
   const settings = withModel(model, options)
   const work = tableCheck(settings, () => reader as TableReader)
-  reader = csvReader({ file: settings.file, delimiter: options.delimiter }, work.sink)
+  reader = readerOf(options, work.sink)
   feedAll(reader, inPieces(text, sizes))
   return work.report(null)
 }
 
 export function reportOn(model: string, text: string, options: Options = {}, sizes?: readonly number[]): TableReport {
-  const result = checkCsv(model, text, options, sizes)
+  const result = checkText(model, text, options, sizes)
   if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
   return result.right
 }
 
 export function issuesOf(model: string, text: string, options: Options = {}): readonly Issue[] {
-  const result = checkCsv(model, text, options)
+  const result = checkText(model, text, options)
   if (E.isRight(result)) throw new Error('the table has no issues')
   return result.left
 }
@@ -61,7 +66,7 @@ export function rowOf(model: string, text: string, row: number, options: Options
   let reader: TableReader | undefined
   const settings = withModel(model, options)
   const work = tableRow(row, settings, () => reader as TableReader)
-  reader = csvReader({ file: settings.file }, work.sink)
+  reader = readerOf(options, work.sink)
   feedAll(reader, inPieces(text))
   const result = work.imported()
   if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
