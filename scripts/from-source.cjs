@@ -24,7 +24,7 @@ function build() {
       process.stderr.write('nuvertex: the first run builds it from its sources.\n')
       npm('ci', '--include=dev', '--no-audit', '--no-fund')
       npm('run', 'build')
-      npm('prune', '--omit=dev', '--no-audit', '--no-fund')
+      npm('prune', '--omit=dev', '--no-save', '--no-audit', '--no-fund')
     } finally {
       unlinkSync(lock)
     }
