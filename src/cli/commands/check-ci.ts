@@ -40,7 +40,20 @@ export const checkCiCommand: Action = async (files, call) => {
     else judged.push(one)
   }
   if (options.format !== 'github') terminal.stdout.write(`${documentOf(judged, rules, call)}\n`)
+  if (options.format === 'sarif' && options.quiet !== true) tellLimit(judged, call)
   return worst(codes)
+}
+
+/** The most results of a run that code scanning of GitHub takes; a run with more is refused there, not cut. */
+const githubResults = 25_000
+
+function tellLimit(judged: readonly Judged[], { terminal }: Call): void {
+  const counts = judged.map(({ result }) =>
+    result.kind === 'issues' ? result.issues.length : result.report.findings.length,
+  )
+  const count = counts.reduce((sum, one) => sum + one, 0)
+  if (count > githubResults)
+    terminal.stderr.write(`${count} results; code scanning of GitHub refuses more than ${githubResults} at once.\n`)
 }
 
 function judgedOf(outcome: Outcome): Judged {

@@ -49,7 +49,8 @@ function symmetry(
 }
 
 function codeDescriptor(id: string, text: string, helpUri: string): ReportingDescriptor {
-  return { id, shortDescription: sentence(text), help: sentence(text), helpUri }
+  const told = sentence(text)
+  return { id, shortDescription: told, fullDescription: told, help: told, helpUri }
 }
 
 /** A line of the reference pages: plain text without the code spans, and Markdown with them. */

@@ -101,10 +101,14 @@ function locationsOf(place: Place | null, judged: Judged, name: string | undefin
 function physicalLocation(place: Place | null, judged: Judged): PhysicalLocation | undefined {
   const file = place?.file ?? judged.file
   if (file === '-') return undefined
-  return {
-    artifactLocation: artifactLocation(file),
-    ...(place === null ? {} : { region: regionOf(place, judged) }),
-  }
+  const region = place === null ? wholeOf(file, judged) : regionOf(place, judged)
+  return { artifactLocation: artifactLocation(file), ...(region === undefined ? {} : { region }) }
+}
+
+/** Every line of the input; of a file that was not read nothing is known. */
+function wholeOf(file: string, { file: own, text }: Judged): Region | undefined {
+  if (text === undefined || file !== own) return undefined
+  return { startLine: 1, endLine: text.replace(/\r?\n$/, '').split('\n').length }
 }
 
 function regionOf(place: Place, { file, text }: Judged): Region {
@@ -138,7 +142,7 @@ function fixOf({ fix, location }: Finding, judged: Judged): Fix | undefined {
 
 /** A path as a URI: relative ones against the root of the sources, which is whatever the reader takes for it. */
 function artifactLocation(file: string): { readonly uri: string; readonly uriBaseId?: string } {
-  const path = file.replaceAll('\\', '/')
+  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/+)+(?=.)/, '')
   const encoded = path
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')))

@@ -75,10 +75,20 @@ describe('--format sarif', () => {
     const uri = (file: string): string | undefined =>
       results(judgedText(samples.violated, file))[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri
     expect(uri('a b/ν%#?.yaml')).toBe('a%20b/%CE%BD%25%23%3F.yaml')
+    expect(uri('./a/./m.yaml')).toBe('a/./m.yaml')
+    expect(uri('../m.yaml')).toBe('../m.yaml')
+    expect(uri('.hidden/m.yaml')).toBe('.hidden/m.yaml')
     expect(uri('/tmp/m.yaml')).toBe('file:///tmp/m.yaml')
     expect(uri('C:\\models\\m.yaml')).toBe('file:///C:/models/m.yaml')
     expect(uri('half\uD800.yaml')).toBe('half%EF%BF%BD.yaml')
     expect(uri('-')).toBeUndefined()
+  })
+
+  it('what has no place is told of the whole text, and of a file that was not read without a region', () => {
+    const region = (judged: Judged) => results(judged)[0]?.locations?.[0]?.physicalLocation?.region
+    const told = withFinding(judgedText(samples.violated), { location: null })
+    expect(region(told)).toEqual({ startLine: 1, endLine: samples.violated.trimEnd().split('\n').length })
+    expect(region({ ...told, text: undefined })).toBeUndefined()
   })
 
   it('shows what a terminal would obey, and does not pass it on', () => {
