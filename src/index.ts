@@ -43,4 +43,5 @@ export type {
 export type { DiracState, MajoranaState, NeutrinoState } from './physics/state.js'
 export type { OpenVerdict, Verdict, ZeroVerdict } from './physics/verdict.js'
 export type { ReadOptions } from './read-model.js'
+export { stateMixing } from './state-mixing.js'
 export { type CertificateVerdict, verifyCertificate } from './verify-certificate.js'

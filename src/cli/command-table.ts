@@ -37,6 +37,7 @@ export const importing = [
   'basis',
   'dipoleSum',
   'neutrinos',
+  'mixing',
   'params',
 ] as const satisfies readonly OptionName[]
 

@@ -3,3 +3,4 @@
 export { importerFor, importModel } from '../import/import-model.js'
 export { importers } from '../import/importers.js'
 export { importUfo } from '../import/ufo/import-ufo.js'
+export { readMixingOption } from './import-mixing.js'

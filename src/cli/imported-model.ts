@@ -30,12 +30,15 @@ export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, cal
   const isNative = looksNative(input.text) || input.text.trim() === ''
   if (options.from === undefined && isNative) return withoutImportOptions(native, options)
   const { importFormats } = await import('./late-importers.js')
-  const { importerFor, importModel } = await importFormats()
+  const { importerFor, importModel, readMixingOption } = await importFormats()
   if (options.from === undefined && importerFor(input.text, input.file) === undefined)
     return withoutImportOptions(native, options)
   const told = importOptionsOf(input.file, options, call.terminal)
   if ('code' in told) return { kind: 'issues', issues: [told] }
-  return modelText(withDeadline(input.text, () => importModel(input.text, told)))
+  if (options.mixing === undefined) return modelText(withDeadline(input.text, () => importModel(input.text, told)))
+  const mixing = readMixingOption(options.mixing, told, call.terminal)
+  if (E.isLeft(mixing)) return { kind: 'issues', issues: mixing.left }
+  return modelText(withDeadline(input.text, () => importModel(input.text, { ...told, mixing: mixing.right })))
 }
 
 /** The same for a command that needs states: a file that says nothing about neutrinos is an issue. */

@@ -170,7 +170,13 @@ export const optionSpecs = {
   neutrinos: {
     flags: '--neutrinos <STATES>',
     description: 'WCxf: what the indices of neutrino dipoles count (default: mass in our bases, else flavour)',
-    choices: ['mass', 'flavour'],
+    choices: ['mass', 'flavour', 'flavour-mass'],
+  },
+  mixing: {
+    flags: '--mixing <FILE|NAME>',
+    description:
+      'WCxf: the mixing that turns flavours into mass states: a model file, an SLHA file, or one that is shipped',
+    completes: 'file',
   },
   params: {
     flags: '--params <FILE>',
@@ -245,6 +251,7 @@ export interface CommandOptions {
   readonly basis?: string
   readonly dipoleSum?: DipoleSum
   readonly neutrinos?: NeutrinoIndices
+  readonly mixing?: string
   readonly params?: string
   readonly width?: FigureWidth
   readonly force?: boolean

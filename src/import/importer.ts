@@ -7,6 +7,7 @@ import type { DipoleSum } from '../physics/dipole-sum.js'
 import type { Imported } from '../physics/imported.js'
 import type { Issue } from '../physics/issue.js'
 import type { Nature } from '../physics/state.js'
+import type { StateMixing } from './state-mixing.js'
 
 /** What the user may say of a source; an importer takes what concerns its format and leaves the rest alone. */
 export interface ImportOptions {
@@ -32,9 +33,12 @@ export interface ImportOptions {
   readonly dipoleSum?: DipoleSum | undefined
   /** WCxf: what the indices of neutrino dipoles count; default: mass states in our bases, else flavours. */
   readonly neutrinos?: NeutrinoIndices | undefined
+  /** WCxf: the mixing that turns flavour states into mass states; `stateMixing` of `nuvertex` reads one. */
+  readonly mixing?: StateMixing | undefined
 }
 
-export const neutrinoIndices = ['mass', 'flavour'] as const
+/** `flavour-mass`: of Dirac neutrinos, left-handed fields by flavour and right-handed ones as partners of mass states. */
+export const neutrinoIndices = ['mass', 'flavour', 'flavour-mass'] as const
 export type NeutrinoIndices = (typeof neutrinoIndices)[number]
 
 /** `flavour-mass`: rows are flavours, and the entry is U; `mass-flavour`: rows are mass states, and U is the adjoint. */

@@ -91,6 +91,7 @@ export const findingCodes = [
   'not-antisymmetric',
   'redundant-coefficient',
   'flavour-basis',
+  'nature-unknown',
   'unknown-name',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]

@@ -29,6 +29,7 @@ describe('the public names', () => {
         'modelSchema',
         'numericModel',
         'parseEntryName',
+        'stateMixing',
         'verifyCertificate',
       ],
     ],

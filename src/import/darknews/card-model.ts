@@ -4,9 +4,9 @@
 
 import * as Q from '../../exact/rational.js'
 import type { Nature } from '../../physics/state.js'
+import { ballValue } from '../ball-value.js'
 import type { ImportLog } from '../import-log.js'
 import type { ModelMap, ModelValue } from '../model-text.js'
-import { unitRoundoff } from '../ufo/expression/real-ball.js'
 import type { CardNumber } from './card.js'
 import { type CardFields, type HeavyName, heavyNames } from './card-fields.js'
 import { asBall } from './card-number.js'
@@ -50,7 +50,7 @@ export function cardModel({ name, nature, assume = [] }: ModelHead, fields: Card
 function numberValue(x: CardNumber): ModelValue {
   if (x.kind === 'exact') return Q.print(x.value)
   const { value, radius } = x.value
-  return { value: String(value), uncertainty: ((radius + unitRoundoff * Math.abs(value)) * 1.01).toPrecision(3) }
+  return ballValue(value, radius)
 }
 
 function massText(mass: CardNumber | undefined): string | undefined {

@@ -70,15 +70,13 @@ export function coefficientMatrix(dipoles: readonly DipoleCoefficient[], nature:
   )
 }
 
-/** Antisymmetry, which holds in every basis of Majorana fields: the coefficients that break it. */
-export function findAsymmetry(dipoles: readonly DipoleCoefficient[], log: ImportLog): void {
-  for (const { name, row, column, re, im, offset } of dipoles) {
+/** Antisymmetry, which holds in every basis of Majorana fields: the claims that the coefficients break. */
+export const brokenAntisymmetry = (
+  dipoles: readonly DipoleCoefficient[],
+): readonly { readonly claim: string; readonly offset: number }[] =>
+  dipoles.flatMap(({ name, row, column, re, im, offset }) => {
     const twin = dipoles.find((other) => other.row === column && other.column === row)
-    const isBroken =
-      twin !== undefined && row >= column && !(Q.isZero(Q.add(re, twin.re)) && Q.isZero(Q.add(im, twin.im)))
-    if (!isBroken) continue
-    const claim = row === column ? `${name} = 0` : `${name} = −${twin.name}`
-    const message = `The dipoles of Majorana neutrinos are antisymmetric in every basis, and ${claim} does not hold.`
-    log.finding('violation', 'not-antisymmetric', message, offset)
-  }
-}
+    if (twin === undefined || row < column) return []
+    const isKept = Q.isZero(Q.add(re, twin.re)) && Q.isZero(Q.add(im, twin.im))
+    return isKept ? [] : [{ claim: row === column ? `${name} = 0` : `${name} = −${twin.name}`, offset }]
+  })

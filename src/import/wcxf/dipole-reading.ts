@@ -1,15 +1,19 @@
 // How the dipoles of a file are read, which the file does not say: Dirac or Majorana, the sum of the Lagrangian, and whether
 // the indices count mass or flavour states. Our bases say all of it; for others the options do, or a default that is told.
 
+import { columnCount } from '../../mixing/matrix/mixing-matrix.js'
 import { type DipoleSum, diracFactor, majoranaFactor } from '../../physics/dipole-sum.js'
 import type { Nature } from '../../physics/state.js'
 import type { ImportLog } from '../import-log.js'
 import type { ImportOptions, NeutrinoIndices } from '../importer.js'
+import { neutrinoCount } from './dipole-coefficients.js'
 import { shippedBasis } from './shipped-basis.js'
 import type { WcxfBasis, WcxfFile } from './wcxf-file.js'
 
 export interface DipoleReading {
   readonly nature: Nature
+  /** Not by default: by the basis, its file, the mixing or an option. */
+  readonly isNatureSaid: boolean
   readonly sum: DipoleSum
   readonly indices: NeutrinoIndices
 }
@@ -29,10 +33,11 @@ export function dipoleReading(
 ): DipoleReading {
   const ours = shippedBasis(file.eft, file.basis)
   if (ours !== undefined) {
-    const own: DipoleReading = { nature: ours.nature, sum: 'upper', indices: 'mass' }
+    const own: DipoleReading = { nature: ours.nature, isNatureSaid: true, sum: 'upper', indices: 'mass' }
     refuseOther('--nature', options.nature, own.nature, file, log)
     refuseOther('--dipole-sum', options.dipoleSum, own.sum, file, log)
     refuseOther('--neutrinos', options.neutrinos, own.indices, file, log)
+    if (options.mixing !== undefined) refuseMixing(`the basis ${file.basis}`, log)
     log.notice(
       `${lagrangian(own)} The basis ${file.basis}, which is ours and not a published one, defines it so.`,
       null,
@@ -42,7 +47,8 @@ export function dipoleReading(
   const nature = natureOf(given, options)
   const sum = choose<DipoleSum>(options.dipoleSum, 'upper', 'the sum over the coefficients of a basis; --dipole-sum')
   const indices = choose<NeutrinoIndices>(options.neutrinos, 'flavour', `as in ${file.basis}; --neutrinos`)
-  const reading = { nature: nature.value, sum: sum.value, indices: indices.value }
+  const reading = { nature: nature.value, isNatureSaid: !isDefault(nature), sum: sum.value, indices: indices.value }
+  refuseContradictions(reading, options, log)
   const assumed = [
     ...(nature.origin === undefined ? [] : [`${nature.value} neutrinos (${nature.origin})`]),
     ...(sum.origin === undefined || nature.value === 'dirac' ? [] : [`the sum (${sum.origin})`]),
@@ -58,17 +64,48 @@ function refuseOther(path: string, wanted: string | undefined, own: string, { ba
   log.refuse({ code: 'given-twice', path, expected: `${own}, which the basis ${basis} says`, received: wanted })
 }
 
+function refuseMixing(whose: string, { refuse }: ImportLog): void {
+  const [expected, hint] = [
+    'coefficients of flavour states, which a mixing turns',
+    `Those of ${whose} are of mass states.`,
+  ]
+  refuse({ code: 'unsupported', path: '--mixing', expected, received: 'mass states', hint })
+}
+
+function refuseContradictions({ nature, indices }: DipoleReading, { mixing }: ImportOptions, log: ImportLog): void {
+  if (nature === 'majorana' && indices === 'flavour-mass') {
+    const expected = 'mass or flavour: both indices of a Majorana dipole count the same fields'
+    log.refuse({ code: 'invalid-value', path: '--neutrinos', expected, received: indices })
+  }
+  if (mixing === undefined) return
+  if (indices === 'mass') refuseMixing('the file, by --neutrinos mass,', log)
+  const columns = columnCount(mixing.matrix)
+  if (columns !== neutrinoCount) {
+    const hint = 'Dipoles of further states are absent from the file, which does not make them zero.'
+    const expected = `a mixing of ${neutrinoCount} states, which the indices count`
+    log.refuse({ code: 'wrong-size', path: '--mixing', expected, received: `${columns} states`, hint })
+  }
+  if (mixing.nature !== undefined && mixing.nature !== nature) {
+    const expected = `the ${mixing.nature} states of the mixing`
+    log.refuse({ code: 'given-twice', path: '--nature', expected, received: nature })
+  }
+}
+
+const isDefault = ({ origin }: Choice<unknown>): boolean => origin?.startsWith('the default') === true
+
 const choose = <A>(wanted: A | undefined, fallback: A, origin: string): Choice<A> =>
   wanted === undefined
     ? { value: fallback, origin: `the default: ${origin} says otherwise` }
     : { value: wanted, origin: undefined }
 
-function natureOf(given: WcxfBasis | undefined, { nature }: ImportOptions): Choice<Nature> {
+function natureOf(given: WcxfBasis | undefined, { nature, mixing }: ImportOptions): Choice<Nature> {
   const listed = [...(given?.coefficients.keys() ?? [])].filter((name) => name.startsWith('nugamma_'))
   if (nature === undefined && listed.length > 0)
     return listed.includes('nugamma_11')
       ? { value: 'dirac', origin: 'the basis file has nugamma_11' }
       : { value: 'majorana', origin: 'the basis file has no nugamma_11' }
+  if (nature === undefined && mixing?.nature !== undefined)
+    return { value: mixing.nature, origin: `as the states of ${mixing.name}` }
   return choose<Nature>(nature, 'majorana', '--nature')
 }
 

@@ -4,21 +4,28 @@ import * as Q from '../../exact/rational.js'
 import { diracFactor, majoranaFactor } from '../../physics/dipole-sum.js'
 import type { ImportLog } from '../import-log.js'
 import type { ModelMap } from '../model-text.js'
+import type { StateMixing } from '../state-mixing.js'
 import { coefficientMatrix, type DipoleCoefficient, neutrinoCount } from './dipole-coefficients.js'
 import type { DipoleReading } from './dipole-reading.js'
 import { dagger, type ExactMatrix, momentsOfLambda, scaled } from './exact-dipole.js'
 import { exactText } from './exact-text.js'
+import { diracLambda, isFiniteLambda, majoranaLambda } from './flavour-lambda.js'
+import { momentValues } from './moment-values.js'
 
-interface ModelHead {
+export interface ModelHead {
   readonly name: string
   readonly assume: readonly string[] | undefined
 }
 
 /** The model without form factors, for dipoles that cannot be turned into those of mass states. */
-export const statesOnly = ({ name, assume = [] }: ModelHead, { nature }: DipoleReading): ModelMap => ({
+export const statesOnly = (
+  { name, assume = [] }: ModelHead,
+  { nature }: DipoleReading,
+  mixing?: StateMixing,
+): ModelMap => ({
   nuvertex: 1,
   name,
-  states: Array.from({ length: neutrinoCount }, (_, k) => ({ label: `nu${k + 1}`, nature })),
+  states: Array.from({ length: neutrinoCount }, (_, k) => ({ label: `nu${k + 1}`, nature, ...mixing?.states[k] })),
   assume: assume.length === 0 ? undefined : assume,
 })
 
@@ -29,12 +36,7 @@ export function dipoleModel(
   reading: DipoleReading,
   log: ImportLog,
 ): ModelMap {
-  const coefficients = coefficientMatrix(dipoles, reading.nature)
-  const lambda =
-    reading.nature === 'dirac'
-      ? scaled(dagger(coefficients), Q.rational(diracFactor))
-      : scaled(coefficients, Q.rational(majoranaFactor[reading.sum]))
-  const { magnetic, electric } = momentsOfLambda(lambda)
+  const { magnetic, electric } = momentsOfLambda(lambdaOf(dipoles, reading))
   placeEntries(dipoles, log)
   return {
     ...statesOnly(head, reading),
@@ -42,6 +44,39 @@ export function dipoleModel(
     formFactors: {
       magnetic: { unit: 'GeV^-1', matrix: texts(magnetic) },
       electric: { unit: 'GeV^-1', matrix: texts(electric) },
+    },
+  }
+}
+
+/** λ in the basis of the coefficients. */
+export function lambdaOf(dipoles: readonly DipoleCoefficient[], { nature, sum }: DipoleReading): ExactMatrix {
+  const coefficients = coefficientMatrix(dipoles, nature)
+  return nature === 'dirac'
+    ? scaled(dagger(coefficients), Q.rational(diracFactor))
+    : scaled(coefficients, Q.rational(majoranaFactor[sum]))
+}
+
+/** The model of dipoles of flavour states and the mixing of these; `undefined`: beyond doubles. */
+export function flavourModel(
+  head: ModelHead,
+  dipoles: readonly DipoleCoefficient[],
+  reading: DipoleReading,
+  mixing: StateMixing,
+  log: ImportLog,
+): ModelMap | undefined {
+  const turn = reading.nature === 'dirac' ? diracLambda : majoranaLambda
+  const lambda = turn(lambdaOf(dipoles, reading), mixing.matrix.entries)
+  if (!isFiniteLambda(lambda)) return undefined
+  const { magnetic, electric } = momentValues(lambda, reading.nature)
+  const [first] = dipoles
+  if (first !== undefined) log.place(['formFactors'], first.keyOffset)
+  return {
+    ...statesOnly(head, reading, mixing),
+    convention: 'giunti-studenikin-2015',
+    mixing: mixing.record,
+    formFactors: {
+      magnetic: { unit: 'GeV^-1', matrix: magnetic },
+      electric: { unit: 'GeV^-1', matrix: electric },
     },
   }
 }

@@ -8,13 +8,14 @@ import type { Issue } from '../../physics/issue.js'
 import { type ImportLog, newLog } from '../import-log.js'
 import type { Importer, ImportOptions } from '../importer.js'
 import { lineTable } from '../line-table.js'
-import { modelText } from '../model-text.js'
+import { type ModelMap, modelText } from '../model-text.js'
 import { readDocument } from '../read-document.js'
 import { checkNames, checkReality } from './check-names.js'
-import { findAsymmetry, isAlmostDipole, isDipole, readDipoles } from './dipole-coefficients.js'
+import { brokenAntisymmetry, isAlmostDipole, isDipole, readDipoles } from './dipole-coefficients.js'
 import { dipoleReading } from './dipole-reading.js'
 import { asFields, type Fields, kindOf } from './document-fields.js'
-import { dipoleModel, statesOnly } from './model-map.js'
+import { turnedModel } from './flavour-dipoles.js'
+import { dipoleModel } from './model-map.js'
 import { readBasis } from './read-basis.js'
 import { readValues } from './read-values.js'
 import { shippedBasis } from './shipped-basis.js'
@@ -98,11 +99,15 @@ function importValues(
   }
   const reading = dipoleReading(values, given, options, log)
   const read = readDipoles(dipoles, reading.nature, log)
+  const [broken] = reading.isNatureSaid || reading.nature === 'dirac' ? [] : brokenAntisymmetry(read)
+  if (broken !== undefined) {
+    log.finding('not-evaluable', 'nature-unknown', natureMessage(broken.claim), broken.offset)
+    return finish(null, log)
+  }
   const head = { name: nameOf(file), assume: options.assume }
-  if (reading.indices === 'mass') return finish(() => dipoleModel(head, read, reading, log), log)
-  if (reading.nature === 'majorana') findAsymmetry(read, log)
-  log.finding('not-evaluable', 'flavour-basis', flavourMessage(reading.nature), dipoles[0]?.offset ?? null)
-  return finish(() => statesOnly(head, reading), log)
+  return reading.indices === 'mass'
+    ? finish(() => dipoleModel(head, read, reading, log), log)
+    : finish(() => turnedModel(head, read, { reading, mixing: options.mixing }, log), log)
 }
 
 function checkRest(
@@ -128,20 +133,19 @@ function checkRest(
 const nothingMessage = ({ eft, basis, values }: WcxfFile): string =>
   `No coefficient of ${eft}, ${basis} in the file (${values.length} in all) is an electromagnetic dipole of neutrinos, nugamma_ij: there is nothing to check, and what is absent is not zero.`
 
-const flavourMessage = (nature: string): string =>
-  nature === 'majorana'
-    ? 'The indices of nugamma count flavours, and the moments of mass states need the mixing matrix U: lambda = U^T lambda^F U, lambda = mu - i eps. --neutrinos mass reads them as mass states.'
-    : 'The indices of nugamma count flavours, and the moments of mass states need the mixing matrix U and the basis of right-handed fields: lambda = V^dagger lambda^F U, lambda = mu - i eps. --neutrinos mass reads them as mass states.'
+const natureMessage = (claim: string): string =>
+  `Nothing says whether these neutrinos are Dirac or Majorana, and the verdict depends on it: Majorana neutrinos need ${claim}, which does not hold; for Dirac neutrinos any coefficients are allowed. --nature says which they are.`
 
 const nameOf = (file: string | null): string =>
   file === null || file === '-' ? 'Imported from WCxf' : `Imported from ${file}`
 
 /** The model is made only of a source without issues. */
-function finish(model: (() => ReturnType<typeof statesOnly>) | null, log: ImportLog): Result<Imported> {
+function finish(model: (() => ModelMap) | null, log: ImportLog): Result<Imported> {
   const { refused, trouble, findings, notices, places } = log
   const [first, ...more] = [...refused, ...(trouble.issues() ?? [])]
   if (first !== undefined) return E.left([first, ...more])
+  const made = model === null ? null : model()
   const comments = notices.map(({ message }) => message)
-  const text = model === null ? null : modelText(model(), comments)
+  const text = made === null ? null : modelText(made, comments)
   return E.right({ importer: 'wcxf', text, findings, notices, places })
 }

@@ -87,7 +87,8 @@ describe('what Majorana neutrinos cannot have', () => {
     expect(agreeing.verdict).toBe('consistent')
   })
   it('is one in the flavour basis either', () => {
-    const report = reportOf(wcxf('  nugamma_11: 1e-9\n  nugamma_12: 1\n  nugamma_21: 1', 'JMS'))
+    const text = wcxf('  nugamma_11: 1e-9\n  nugamma_12: 1\n  nugamma_21: 1', 'JMS')
+    const report = reportOf(text, { nature: 'majorana' })
     expect(findingsOf(report).filter((finding) => !finding.startsWith('warning'))).toEqual([
       'violation not-antisymmetric 5',
       'violation not-antisymmetric 7',
@@ -97,6 +98,19 @@ describe('what Majorana neutrinos cannot have', () => {
 })
 
 describe('what a file does not say', () => {
+  it('is whether a diagonal is a mistake, or one of Dirac neutrinos', () => {
+    for (const neutrinos of ['mass', 'flavour'] as const) {
+      const text = wcxf('  nugamma_11: 1e-9\n  nugamma_12: 1', 'JMS')
+      const { findings, text: model } = imported(text, { neutrinos })
+      expect(findings.map(({ kind, code }) => `${kind} ${code}`)).toContain('not-evaluable nature-unknown')
+      expect(findings.some(({ kind }) => kind === 'violation')).toBe(false)
+      expect(model).toBeNull()
+      expect(reportOf(text, { neutrinos, nature: 'majorana' }).verdict).toBe('violated')
+    }
+    // C_21 = −C_12 and C_11 = 0 are what Majorana neutrinos have.
+    const agreeing = wcxf('  nugamma_11: 0\n  nugamma_12: 1\n  nugamma_21: -1', 'JMS')
+    expect(reportOf(agreeing, { neutrinos: 'mass' }).verdict).toBe('consistent')
+  })
   it('is the flavour basis of WET bases: not evaluable without a mixing', () => {
     const report = reportOf(wcxf('  nugamma_12: 1e-9', 'JMS'))
     expect(report.verdict).toBe('not-evaluable')

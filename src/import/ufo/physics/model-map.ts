@@ -2,9 +2,10 @@
 
 import { type FormFactor, formFactors } from '../../../physics/form-factor.js'
 import type { ImportPlace } from '../../../physics/imported.js'
+import { ballValue } from '../../ball-value.js'
 import type { ModelMap, ModelValue } from '../../model-text.js'
 import type { ComplexBall } from '../expression/complex-ball.js'
-import { isExactZero, type RealBall, unitRoundoff } from '../expression/real-ball.js'
+import { isExactZero } from '../expression/real-ball.js'
 import type { UfoEntry } from './entries.js'
 import { isSilent } from './findings.js'
 import type { UfoState } from './neutrino-states.js'
@@ -49,14 +50,7 @@ export function modelMap(
 
 function complexValue({ re, im }: ComplexBall): ModelValue {
   if (isExactZero(re) && isExactZero(im)) return 0
-  return { re: realValue(re), im: realValue(im) }
-}
-
-/** The shortest decimal of the centre, and a radius that holds what was lost in shortening it. */
-function realValue({ value, radius }: RealBall): ModelValue {
-  if (radius === 0 && Number.isSafeInteger(value)) return value
-  const uncertainty = (radius + unitRoundoff * Math.abs(value)) * 1.01
-  return { value: String(value), uncertainty: uncertainty.toPrecision(3) }
+  return { re: ballValue(re.value, re.radius), im: ballValue(im.value, im.radius) }
 }
 
 /** Where states and entries stand: an entry at its vertex. */
