@@ -51,7 +51,8 @@ export const findingTexts: Readonly<Record<FindingCode, string>> = {
   'redundant-coefficient':
     'an imported coefficient has indices that its basis does not list, since a symmetry of the operator fixes it',
   'flavour-basis': 'imported dipoles are those of flavour states, and nothing says how these mix',
-  'nature-unknown': 'Dirac neutrinos may have these values, Majorana neutrinos may not, and nothing says which they are',
+  'nature-unknown':
+    'Dirac neutrinos may have these values, Majorana neutrinos may not, and nothing says which they are',
   'unknown-name': 'a name in an imported card is nearly one that is read, and is not read',
 }
 
