@@ -24,8 +24,15 @@ import { readUfoModel } from './model/read-model.js'
 import { type GivenParameters, type ParameterText, readParameters } from './model/read-params.js'
 import type { UfoModel } from './model/ufo-model.js'
 import { type Entries, readEntries } from './physics/entries.js'
-import { massFindings, nothingDeclared, obstacleFindings, oneSidedFindings, silentFinding } from './physics/findings.js'
-import { mixingFindings } from './physics/mixing-unitarity.js'
+import {
+  isSilent,
+  massFindings,
+  nothingDeclared,
+  obstacleFindings,
+  oneSidedFindings,
+  silentFinding,
+} from './physics/findings.js'
+import { mixingFindings, zeroBlocks } from './physics/mixing-unitarity.js'
 import { modelMap, placesOf } from './physics/model-map.js'
 import { neutrinoStates, type UfoState } from './physics/neutrino-states.js'
 import { sigmaNotices, unitNotices, vertexNotices } from './physics/notices.js'
@@ -65,27 +72,36 @@ function importModel(
   const start: Location = model.vertices[0]?.location ?? { file: folder, line: 1, column: 1 }
   if (neutral.length === 0) return finish(values, { text: null, findings: [nothingDeclared(start)] })
   if (states.length > largestModel) return E.left([tooMany(states.length, start)])
-  const context = { model, values, projections: new Map() }
+  const context = { model, values, projections: new Map(), strengths: new Map() }
   const unit = photonUnit(vertices.filter(isChargedVertex), context)
-  const neutrinos = states.filter(({ particle }) => [12, 14, 16, 18].includes(particle.pdgCode))
   const read = readEntries(neutral, states, unit, context)
   const name = folder === null ? 'Imported from UFO' : `Imported from ${folder}`
   const notices = [...tell(read, states, unit, values), ...sigmaNotices([...context.projections.keys()])]
   const comments = notices.map(({ message }) => message)
   return finish(values, {
     text: modelText(modelMap({ name, assume }, states, read.entries), comments),
-    findings: [...judge(read, states), ...mixingFindings({ model, values, given }, neutrinos.length)],
+    findings: judge(read, states, { model, values, given }),
     notices,
     places: placesOf(states, read.entries),
   })
 }
 
-function judge(read: Entries, states: readonly UfoState[]): readonly Finding[] {
-  const silent = silentFinding(read.entries)
+interface Source {
+  readonly model: UfoModel
+  readonly values: ParameterValues
+  readonly given: GivenParameters
+}
+
+function judge(read: Entries, states: readonly UfoState[], source: Source): readonly Finding[] {
+  const silent = silentFinding(read.entries, zeroBlocks(source))
+  // What vanishes by its parameters is told by that finding.
+  const told = read.entries.filter((entry) => !isSilent(entry)).flatMap(({ couplings }) => couplings)
+  const used = source.values.externals([...new Set(told.map(({ expression }) => expression))])
   return [
     ...(silent === undefined ? [] : [silent]),
     ...obstacleFindings(read),
     ...massFindings(states),
+    ...mixingFindings(source, used, states.length),
     ...oneSidedFindings(read.entries, states),
   ]
 }

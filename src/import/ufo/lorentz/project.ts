@@ -44,6 +44,8 @@ export interface Projection {
   readonly row: number
   readonly column: number
   readonly coefficients: Coefficients
+  /** How its terms are written, `1:1/0`: number of momenta, of Sigma and of Epsilon, whose size and sign are conventions. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** Projects a structure; `photon` is the place of the photon in a vertex of three. */
@@ -59,7 +61,12 @@ export function projectStructure(text: string, photon: number): E.Either<string,
     const degree = term.tensors.filter(({ name }) => name === 'P').length
     if (degree > 2) return E.left('more than two momenta')
     const key = `${row} ${column}`
-    const line = lines.get(key) ?? { row, column, values: points.map(() => [zeros(), zeros(), zeros()]) }
+    const line = lines.get(key) ?? {
+      ...{ row, column, kinds: new Set<string>() },
+      values: points.map(() => [zeros(), zeros(), zeros()]),
+    }
+    const count = (tensor: string): number => term.tensors.filter(({ name }) => name === tensor).length
+    line.kinds.add(`${degree}:${count('Sigma')}/${count('Epsilon')}`)
     points.forEach((point, k) => {
       const values = evaluateChain(chain.right, momentaAt(point, photon))
       const sum = line.values[k]?.[degree]
@@ -73,7 +80,7 @@ export function projectStructure(text: string, photon: number): E.Either<string,
     const [first] = solved
     const isOne = solved.every((other) => other !== undefined && first !== undefined && agree(first, other))
     if (first === undefined || !isOne) return E.left('a part that depends on the momenta of the fermions')
-    projections.push({ row: line.row, column: line.column, coefficients: first })
+    projections.push({ row: line.row, column: line.column, coefficients: first, kinds: line.kinds })
   }
   return E.right(projections)
 }
@@ -82,6 +89,7 @@ export function projectStructure(text: string, photon: number): E.Either<string,
 interface Line {
   readonly row: number
   readonly column: number
+  readonly kinds: Set<string>
   readonly values: readonly (readonly G.Gaussian[][])[]
 }
 

@@ -53,10 +53,10 @@ export function textOf(attributes: Attributes, name: string): string | undefined
   return value.kind === 'string' ? value.text : wrong(attributes, name, value, 'a text')
 }
 
-/** A number that must be there, unless there is a default. */
-export function numberOf(attributes: Attributes, name: string, otherwise?: number): number | undefined {
+/** A number that must be there. */
+export function numberOf(attributes: Attributes, name: string): number | undefined {
   const value = attributes.given.get(name)
-  if (value === undefined) return otherwise ?? missing(attributes, name)
+  if (value === undefined) return missing(attributes, name)
   return value.kind === 'number' ? value.value : wrong(attributes, name, value, 'a number')
 }
 

@@ -17,8 +17,8 @@ export interface ParameterValues {
   readonly evaluate: (declared: Declared) => Evaluated
   /** Value of the parameter of a name. */
   readonly valueOf: (name: string) => Evaluated
-  /** The external parameters that a text depends on, each once. */
-  readonly externals: (declared: Declared) => readonly UfoParameter[]
+  /** The external parameters that texts depend on, each once. */
+  readonly externals: (declared: readonly Declared[]) => readonly UfoParameter[]
   /** Texts that are no expressions, and divisions that Python 2 does differently, among those asked for so far. */
   readonly issues: readonly Issue[]
   readonly divisions: readonly Declared[]
@@ -100,9 +100,9 @@ export function parameterValues(model: UfoModel, given: ReadonlyMap<string, Decl
     return done.get(name) ?? E.left(`${name} is no parameter of the model`)
   }
 
-  const externals = (declared: Declared): readonly UfoParameter[] => {
+  const externals = (declared: readonly Declared[]): readonly UfoParameter[] => {
     const seen = new Set<string>()
-    const stack = [...namesIn(declared)]
+    const stack = [...new Set(declared.flatMap(namesIn))]
     for (let name = stack.pop(); name !== undefined; name = stack.pop()) {
       const parameter = byName.get(name)
       if (parameter === undefined || seen.has(name)) continue

@@ -5,8 +5,9 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import type { Issue } from '../../../physics/issue.js'
 import { type UfoFileName, type UfoFiles, ufoFileNames } from '../file-names.js'
 import { type PythonFile, readPython } from '../python/read-python.js'
-import { objectsOf, readExpressionObject, readParameter, readParticles, readVertex } from './read-objects.js'
-import type { UfoModel } from './ufo-model.js'
+import { objectsOf, readExpressionObject, readParameter, readVertex } from './read-objects.js'
+import { readParticles } from './read-particles.js'
+import type { UfoModel, UfoParameter } from './ufo-model.js'
 
 /** Reads a model; `folder` is its path as the user gave it, for locations. */
 export function readUfoModel(files: UfoFiles, folder: string | null): E.Either<NonEmptyArray<Issue>, UfoModel> {
@@ -21,8 +22,22 @@ export function readUfoModel(files: UfoFiles, folder: string | null): E.Either<N
     lorentz: objectsOf(lorentz, 'Lorentz', readExpressionObject('structure'), issues),
     vertices: [...objectsOf(vertices, 'Vertex', readVertex, issues).values()],
   }
+  issues.push(...sharedNames([...model.parameters.values()]))
   const [first, ...more] = issues
   return first === undefined ? E.right(model) : E.left([first, ...more])
+}
+
+/** Expressions know parameters by name, so two of one name would be one. */
+function sharedNames(parameters: readonly UfoParameter[]): readonly Issue[] {
+  const seen = new Set<string>()
+  return parameters.flatMap(({ name, location }) => {
+    const isNew = !seen.has(name)
+    seen.add(name)
+    const received = `${name.slice(0, 80)} again`
+    return isNew
+      ? []
+      : [{ code: 'duplicate-id', path: '$', location, expected: 'each parameter once', received, hint: null }]
+  })
 }
 
 const pathOf = (folder: string | null, name: UfoFileName): string =>

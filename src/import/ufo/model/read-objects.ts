@@ -2,8 +2,9 @@
 
 import type { Issue } from '../../../physics/issue.js'
 import type { PythonFile } from '../python/read-python.js'
-import { type Attributes, describeValue, listOf, namesOf, numberOf, reportAt, textOf } from './attributes.js'
-import type { Declared, UfoExpressionObject, UfoParameter, UfoParticle, UfoTerm, UfoVertex } from './ufo-model.js'
+import { type Attributes, describeValue, listOf, namesOf, reportAt, textOf } from './attributes.js'
+import { isIdleClass, namedArguments } from './signatures.js'
+import type { Declared, UfoExpressionObject, UfoParameter, UfoTerm, UfoVertex } from './ufo-model.js'
 
 /** Objects of one class in a file, by the variable they are assigned to; a name that is assigned twice is an issue. */
 export function objectsOf<A>(
@@ -14,47 +15,27 @@ export function objectsOf<A>(
 ): ReadonlyMap<string, A> {
   const objects = new Map<string, A>()
   for (const { target, offset, value } of file.assignments) {
-    if (value.kind !== 'call' || value.callee !== className) continue
-    const owner = `${className} ${target}`
-    const attributes: Attributes = { offset, given: value.arguments, locate: file.locate, issues, owner }
+    if (value.kind !== 'call') continue
+    const owner = `${value.callee} ${target}`
+    const common = { offset, locate: file.locate, issues, owner }
+    if (value.callee !== className) {
+      const nobody: Attributes = { ...common, given: new Map() }
+      if (!isIdleClass(value.callee))
+        reportAt(nobody, offset, `objects of ${className}`, 'another class', 'unsupported')
+      continue
+    }
+    const given = namedArguments(className, value.arguments)
+    if ('stray' in given) {
+      const at = given.stray.offset
+      reportAt({ ...common, given: new Map() }, at, 'each argument once, by name or in its place', 'one more')
+      continue
+    }
+    const attributes: Attributes = { ...common, given }
     if (objects.has(target)) reportAt(attributes, offset, 'each name once', `${target} again`, 'duplicate-id')
     const object = read(attributes)
     if (object !== undefined) objects.set(target, object)
   }
   return objects
-}
-
-/** Particles and their antiparticles. */
-export function readParticles(file: PythonFile, issues: Issue[]): ReadonlyMap<string, UfoParticle> {
-  const particles = new Map(objectsOf(file, 'Particle', readParticle, issues))
-  for (const { target, offset, value } of file.assignments) {
-    if (value.kind !== 'anti') continue
-    const of = particles.get(value.of)
-    const location = file.locate(offset)
-    if (of === undefined) {
-      const [expected, received] = ['a particle that is declared above', value.of]
-      issues.push({ code: 'unknown-id', path: '$', location, expected, received, hint: null })
-    } else {
-      const { name, antiname, pdgCode, charge } = of
-      const swapped = { name: antiname, antiname: name, pdgCode: -pdgCode, charge: -charge }
-      particles.set(target, name === antiname ? of : { ...of, ...swapped, antiOf: value.of, location })
-    }
-  }
-  return particles
-}
-
-function readParticle(attributes: Attributes): UfoParticle | undefined {
-  const [name, antiname] = [textOf(attributes, 'name'), textOf(attributes, 'antiname')]
-  const pdgCode = numberOf(attributes, 'pdg_code')
-  const spin = numberOf(attributes, 'spin')
-  const colour = numberOf(attributes, 'color')
-  const charge = numberOf(attributes, 'charge', 0)
-  const mass = attributes.given.get('mass')
-  if (name === undefined || antiname === undefined || pdgCode === undefined) return undefined
-  if (spin === undefined || colour === undefined || charge === undefined) return undefined
-  const massName = mass?.kind === 'reference' ? mass.name : mass?.kind === 'string' ? mass.text : undefined
-  const location = attributes.locate(attributes.offset)
-  return { name, antiname, pdgCode, spin, colour, charge, mass: massName, antiOf: undefined, location }
 }
 
 export function readParameter(attributes: Attributes): UfoParameter | undefined {
@@ -109,15 +90,21 @@ export function readVertex(attributes: Attributes): UfoVertex | undefined {
     return reportAt(attributes, at, 'couplings = a map of (colour, Lorentz) to couplings', received)
   }
   const terms: UfoTerm[] = []
+  const places = new Set<string>()
   for (const [key, value] of couplings.entries) {
     const [colour, structure] = key.kind === 'list' ? key.items.map((item) => indexOf(item)) : []
     const own = structure === undefined ? undefined : lorentz[structure]
-    const names = (value.kind === 'list' ? value.items : [value]).flatMap((item) =>
-      item.kind === 'reference' ? [item.name] : [],
-    )
-    if (colour === undefined || own === undefined || names.length === 0) {
+    const items = value.kind === 'list' ? value.items : [value]
+    const names = items.flatMap((item) => (item.kind === 'reference' ? [item.name] : []))
+    const place = `${colour} ${structure}`
+    if (colour === undefined || own === undefined || names.length === 0 || names.length < items.length) {
       reportAt(attributes, key.offset, '(colour, Lorentz): coupling', 'something else')
-    } else terms.push({ couplings: names, lorentz: own, colour: colours[colour] ?? '?' })
+    } else if (places.has(place)) {
+      reportAt(attributes, key.offset, 'each (colour, Lorentz) once', 'the same again', 'given-twice')
+    } else {
+      places.add(place)
+      terms.push({ couplings: names, lorentz: own, colour: colours[colour] ?? '?' })
+    }
   }
   return { name, particles, terms, location }
 }

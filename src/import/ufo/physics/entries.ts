@@ -1,28 +1,39 @@
-// The photon vertices of neutral leptons → entries of the form-factor matrices. All particles of a vertex leave it, so
-// the particle at ψ̄ is the final state, and the antiparticle of the one at ψ the initial state. A line of antiparticles
-// says the matrix element of antineutrinos, f̄^{fi} = η f^{if}; for a Majorana state it is the neutrino's own.
+// The photon vertices of neutral leptons → entries of the form-factor matrices. What is not evaluable about one vertex of
+// a pair of states leaves the whole pair open: the rest of a sum is no value.
 
 import * as E from 'fp-ts/lib/Either.js'
 import { transpositionSign } from '../../../physics/elementary-signs.js'
 import type { FormFactor } from '../../../physics/form-factor.js'
 import type { Location } from '../../../physics/location.js'
 import * as C from '../expression/complex-ball.js'
-import type { UfoParameter, UfoParticle } from '../model/ufo-model.js'
+import type { UfoParameter } from '../model/ufo-model.js'
+import { disputes } from './disputes.js'
 import { type EntryReading, entryReading } from './form-factors.js'
-import { type LineAmounts, lineAmounts, type VertexContext } from './line-amounts.js'
+import { type LineAmounts, lineAmounts, type UfoStrength, type VertexContext } from './line-amounts.js'
+import { type LinePair, linePair, vertexStates } from './line-pair.js'
 import type { UfoState } from './neutrino-states.js'
 import type { PhotonUnit } from './photon-unit.js'
-import { isMajorana, type PhotonVertex } from './photon-vertices.js'
+import type { PhotonVertex } from './photon-vertices.js'
+
+/** A vertex by its name. */
+export interface NamedVertex {
+  readonly name: string
+  readonly location: Location
+}
 
 /** What the vertices say about one pair of states, [final][initial]. */
 export interface UfoEntry {
   readonly final: number
   readonly initial: number
   readonly values: ReadonlyMap<FormFactor, C.ComplexBall>
-  /** Names of the vertices and couplings. */
-  readonly vertices: readonly string[]
-  readonly couplings: readonly string[]
+  readonly vertices: readonly NamedVertex[]
+  readonly couplings: readonly UfoStrength[]
   readonly silent: readonly UfoParameter[]
+  /** Vertices of a Dirac pair that follow the line of antiparticles, and those that do not. */
+  readonly reversed: readonly string[]
+  readonly straight: readonly string[]
+  /** How the dipoles are written: see `Projection`. */
+  readonly kinds: ReadonlySet<string>
   readonly location: Location
 }
 
@@ -40,6 +51,8 @@ export interface Entries {
   readonly unseen: readonly string[]
 }
 
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
 /** Reads all vertices; those of one pair add up, as matrix-element generators add them. */
 export function readEntries(
   vertices: readonly PhotonVertex[],
@@ -50,16 +63,19 @@ export function readEntries(
   const entries = new Map<string, UfoEntry>()
   const obstacles: Obstacle[] = []
   const unseen: string[] = []
+  const open = new Set<string>()
   for (const given of vertices) {
     const { name, location } = given.vertex
-    const lines = lineAmounts(given, context)
+    const lines = linesOf(given, context)
     if (E.isLeft(lines)) {
       const message = `The vertex ${name} is not evaluable: ${lines.left.reason}.`
       obstacles.push({ kind: 'not-evaluable', message, location: lines.left.location })
+      const [a = 0, b = 0] = vertexStates(given, states)
+      open.add(pairKey(a, b))
       continue
     }
     for (const line of lines.right) {
-      const pair = pairOf(given, line, states)
+      const pair = linePair(given, line, states)
       const reading = entryReading(line.amounts, unit)
       if (pair === undefined) {
         const isNothing = [...line.amounts.values()].every(C.isExactZero)
@@ -71,65 +87,51 @@ export function readEntries(
         obstacles.push({ kind: 'outside', message: `The vertex ${name} holds ${what}.`, location })
       }
       if (reading.unseen.length > 0) unseen.push(name)
-      add(entries, given, line, pair, reading)
+      const key = `${pair.final} ${pair.initial}`
+      entries.set(key, added(entries.get(key), { given, line, pair, reading }))
     }
   }
-  return { entries: [...entries.values()], obstacles, unseen }
-}
-
-interface Pair {
-  readonly final: number
-  readonly initial: number
-  readonly isAntineutrino: boolean
-}
-
-type Side = 'particle' | 'antiparticle' | 'both'
-
-const sideOf = (particle: UfoParticle): Side =>
-  isMajorana(particle) ? 'both' : particle.antiOf === undefined ? 'particle' : 'antiparticle'
-
-const opposite: Readonly<Record<Side, Side>> = { particle: 'antiparticle', antiparticle: 'particle', both: 'both' }
-
-/** The states that a line joins; `undefined` if it changes the number of Dirac neutrinos by two. */
-function pairOf(
-  { fermions }: PhotonVertex,
-  { row, column }: LineAmounts,
-  states: readonly UfoState[],
-): Pair | undefined {
-  const [final, other] = [fermions[row - 1], fermions[column - 1]]
-  if (final === undefined || other === undefined) return undefined
-  const sides = [sideOf(final), opposite[sideOf(other)]]
-  if (sides.includes('particle') && sides.includes('antiparticle')) return undefined
-  const [to, from] = [indexOf(final, states), indexOf(other, states)]
-  if (to < 0 || from < 0) return undefined
-  const isAntineutrino = sides.includes('antiparticle')
-  return isAntineutrino ? { final: from, initial: to, isAntineutrino } : { final: to, initial: from, isAntineutrino }
-}
-
-const indexOf = ({ pdgCode }: UfoParticle, states: readonly UfoState[]): number =>
-  states.findIndex(({ particle }) => particle.pdgCode === pdgCode || particle.pdgCode === -pdgCode)
-
-function add(
-  entries: Map<string, UfoEntry>,
-  { vertex }: PhotonVertex,
-  line: LineAmounts,
-  { final, initial, isAntineutrino }: Pair,
-  reading: EntryReading,
-): void {
-  const key = `${final} ${initial}`
-  const before = entries.get(key)
-  const values = new Map(before?.values)
-  for (const [name, value] of reading.values) {
-    const own = isAntineutrino && transpositionSign[name] === -1 ? C.negate(value) : value
-    values.set(name, C.add(values.get(name) ?? C.zero, own))
+  const disputed = disputes([...entries.values()], states)
+  for (const { entry } of disputed) open.add(pairKey(entry.final, entry.initial))
+  return {
+    entries: [...entries.values()].filter(({ final, initial }) => !open.has(pairKey(final, initial))),
+    obstacles: [...obstacles, ...disputed.map(({ obstacle }) => obstacle)],
+    unseen,
   }
-  entries.set(key, {
-    final,
-    initial,
-    values,
-    vertices: [...(before?.vertices ?? []), vertex.name],
+}
+
+/** The lines of a vertex; one that goes both ways would say the same matrix element twice. */
+function linesOf(given: PhotonVertex, context: VertexContext): ReturnType<typeof lineAmounts> {
+  const lines = lineAmounts(given, context)
+  if (E.isLeft(lines) || lines.right.length < 2) return lines
+  return E.left({ reason: 'its structures follow the line of the fermions both ways', location: given.vertex.location })
+}
+
+interface Contribution {
+  readonly given: PhotonVertex
+  readonly line: LineAmounts
+  readonly pair: LinePair
+  readonly reading: EntryReading
+}
+
+/** An entry with what one more vertex adds to it. */
+function added(before: UfoEntry | undefined, { given, line, pair, reading }: Contribution): UfoEntry {
+  const { name, location } = given.vertex
+  const { final, initial, isAntineutrino } = pair
+  const values = new Map(before?.values)
+  for (const [formFactor, value] of reading.values) {
+    const own = isAntineutrino && transpositionSign[formFactor] === -1 ? C.negate(value) : value
+    values.set(formFactor, C.add(values.get(formFactor) ?? C.zero, own))
+  }
+  const [straight, reversed] = isAntineutrino ? [[], [name]] : [[name], []]
+  return {
+    ...{ final, initial, values },
+    vertices: [...(before?.vertices ?? []), { name, location }],
     couplings: [...new Set([...(before?.couplings ?? []), ...line.couplings])],
     silent: [...new Set([...(before?.silent ?? []), ...line.silent])],
-    location: before?.location ?? vertex.location,
-  })
+    straight: [...(before?.straight ?? []), ...straight],
+    reversed: [...(before?.reversed ?? []), ...reversed],
+    kinds: new Set([...(before?.kinds ?? []), ...line.kinds]),
+    location: before?.location ?? location,
+  }
 }

@@ -32,16 +32,17 @@ export const isSilent = (entry: UfoEntry): boolean =>
   entry.silent.length > 0 && [...entry.values.values()].every(C.isExactZero)
 
 /** Entries that are zero by parameters that are zero: a verdict on them would say nothing about the model. */
-export function silentFinding(entries: readonly UfoEntry[]): Finding | undefined {
+export function silentFinding(entries: readonly UfoEntry[], zeroBlocks: ReadonlySet<string>): Finding | undefined {
   const silent = entries.filter(isSilent)
   const [first] = silent
   const parameters = [...new Set(silent.flatMap((entry) => entry.silent))]
   if (first === undefined) return undefined
   const names = `${listed(parameters.map(({ name }) => name))} ${parameters.length === 1 ? 'is' : 'are'} zero`
+  const why = blocksOf(parameters, zeroBlocks)
   const message =
     silent.length === entries.length
-      ? `Every form factor vanishes, because ${blocksOf(parameters)}: ${names}. Give values with --params.`
-      : `${silent.length} of ${entries.length} vertices vanish, because ${blocksOf(parameters)}: ${names}. They are left open.`
+      ? `Every form factor vanishes, because ${why}: ${names}. Give values with --params.`
+      : `${silent.length} of ${entries.length} vertices vanish, because ${why}: ${names}. They are left open.`
   const kind = silent.length === entries.length ? 'not-evaluable' : 'warning'
   return importFinding(kind, 'zero-by-parameters', message, parameters[0]?.location ?? first.location)
 }
@@ -50,17 +51,20 @@ export function silentFinding(entries: readonly UfoEntry[]): Finding | undefined
 const isMixing = ({ block, code }: UfoParameter): boolean =>
   code.length === 2 && /mix|pmns|^(im)?u[a-z]*$/i.test(block ?? '')
 
-function blocksOf(parameters: readonly UfoParameter[]): string {
+/** `block UVMIX is zero, not unitary`, or `parameters of block DIPOLE are zero` where others in it are not. */
+function blocksOf(parameters: readonly UfoParameter[], zeroBlocks: ReadonlySet<string>): string {
   const blocks = [...new Set(parameters.map(({ block }) => block ?? 'an unnamed block'))]
-  const isMatrix = parameters.some(isMixing)
-  const what = blocks.length === 1 ? 'is zero' : 'are zero'
-  const matrix = isMatrix ? ', not unitary' : ''
-  return `${blocks.length === 1 ? 'block' : 'blocks'} ${listed(blocks)} ${what}${matrix}`
+  const isWhole = blocks.every((block) => zeroBlocks.has(block.toUpperCase()))
+  const named = `${blocks.length === 1 ? 'block' : 'blocks'} ${listed(blocks)}`
+  if (!isWhole) return `parameters of ${named} are zero`
+  return `${named} ${blocks.length === 1 ? 'is' : 'are'} zero${parameters.some(isMixing) ? ', not unitary' : ''}`
 }
 
 const longest = 6
 const listed = (words: readonly string[]): string =>
   words.length > longest ? `${words.slice(0, longest).join(', ')} and ${words.length - longest} more` : words.join(', ')
+
+const namesOf = (vertices: UfoEntry['vertices']): string => vertices.map(({ name }) => name).join(', ')
 
 /** A vertex whose mirror image is not listed: what is not listed is zero for a generator, and open here. */
 export function oneSidedFindings(entries: readonly UfoEntry[], states: readonly UfoState[]): readonly Finding[] {
@@ -71,7 +75,7 @@ export function oneSidedFindings(entries: readonly UfoEntry[], states: readonly 
     const isListed = known.has(`${initial} ${final}`) || (f?.nature === 'majorana' && i?.nature === 'majorana')
     if (isListed || isSilent(entry) || f === undefined || i === undefined) return []
     const message =
-      `${vertices.join(', ')} takes ${i.label} to ${f.label}, and no vertex takes ${f.label} to ${i.label}. A program that ` +
+      `${namesOf(vertices)} takes ${i.label} to ${f.label}, and no vertex takes ${f.label} to ${i.label}. A program that ` +
       'takes what is not listed for zero breaks hermiticity here.'
     return [importFinding('warning', 'conjugate-not-listed', message, location)]
   })

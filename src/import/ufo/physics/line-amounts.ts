@@ -9,7 +9,7 @@ import type { Gaussian } from '../lorentz/gaussian.js'
 import * as G from '../lorentz/gaussian.js'
 import { type Covariant, covariants, type Projection, projectStructure } from '../lorentz/project.js'
 import type { ParameterValues } from '../model/parameter-values.js'
-import type { UfoModel, UfoParameter, UfoTerm } from '../model/ufo-model.js'
+import type { Declared, UfoModel, UfoParameter, UfoTerm } from '../model/ufo-model.js'
 import type { PhotonVertex } from './photon-vertices.js'
 
 /** One direction of the line through a vertex: V^µ of project.ts, where V is i times the Lagrangian. */
@@ -19,9 +19,18 @@ export interface LineAmounts {
   readonly column: number
   /** Only covariants that a structure of the vertex has; the number may be 0. */
   readonly amounts: ReadonlyMap<Covariant, C.ComplexBall>
-  readonly couplings: readonly string[]
+  readonly couplings: readonly UfoStrength[]
+  /** How the dipoles in it are written: see `Projection`. */
+  readonly kinds: ReadonlySet<string>
   /** External parameters with the value 0 that make a coupling vanish. */
   readonly silent: readonly UfoParameter[]
+}
+
+/** A coupling with its value. */
+export interface UfoStrength {
+  readonly name: string
+  readonly expression: Declared
+  readonly value: C.ComplexBall
 }
 
 /** Why a vertex has no value. */
@@ -36,6 +45,8 @@ export interface VertexContext {
   readonly values: ParameterValues
   /** Projections by structure and place of the photon. */
   readonly projections: Map<string, E.Either<string, readonly Projection[]>>
+  /** Couplings that have been evaluated, by name. */
+  readonly strengths: Map<string, UfoStrength>
 }
 
 /** Reads a vertex, or says what in it is not evaluable. */
@@ -46,7 +57,7 @@ export function lineAmounts(given: PhotonVertex, context: VertexContext): E.Eith
     if (E.isLeft(projected)) return projected
     const strength = strengthOf(term, given, context)
     if (E.isLeft(strength)) return strength
-    for (const { row, column, coefficients } of projected.right) {
+    for (const { row, column, coefficients, kinds } of projected.right) {
       const key = `${row} ${column}`
       const before = lines.get(key)
       const amounts = new Map(before?.amounts)
@@ -56,9 +67,11 @@ export function lineAmounts(given: PhotonVertex, context: VertexContext): E.Eith
         const amount = C.multiply(strength.right.value, ballOf(coefficient))
         amounts.set(name, C.add(amounts.get(name) ?? C.zero, amount))
       }
-      const couplings = [...new Set([...(before?.couplings ?? []), ...term.couplings])]
+      const couplings = [...new Set([...(before?.couplings ?? []), ...strength.right.couplings])]
+      const isNothing = C.isExactZero(strength.right.value)
+      const written = new Set([...(before?.kinds ?? []), ...(isNothing ? [] : kinds)])
       const silent = [...new Set([...(before?.silent ?? []), ...strength.right.silent])]
-      lines.set(key, { row, column, amounts, couplings, silent })
+      lines.set(key, { row, column, amounts, couplings, kinds: written, silent })
     }
   }
   return E.right([...lines.values()])
@@ -84,6 +97,7 @@ function projectionsOf(
 
 interface Strength {
   readonly value: C.ComplexBall
+  readonly couplings: readonly UfoStrength[]
   readonly silent: readonly UfoParameter[]
 }
 
@@ -91,9 +105,10 @@ interface Strength {
 function strengthOf(
   { couplings }: UfoTerm,
   { vertex }: PhotonVertex,
-  { model, values }: VertexContext,
+  { model, values, strengths }: VertexContext,
 ): E.Either<Unreadable, Strength> {
   let total = C.zero
+  const own: UfoStrength[] = []
   const silent: UfoParameter[] = []
   for (const name of couplings) {
     const coupling = model.couplings.get(name)
@@ -105,14 +120,18 @@ function strengthOf(
     const value = values.evaluate(expression)
     if (E.isLeft(value)) return E.left({ reason: `${name}: ${value.left}`, location: expression.location })
     if (C.isExactZero(value.right)) {
-      silent.push(...values.externals(expression).filter((parameter) => isZero(parameter, values)))
+      silent.push(...values.externals([expression]).filter((parameter) => isZeroParameter(parameter, values)))
     }
     total = C.add(total, value.right)
+    const strength = strengths.get(name) ?? { name, expression, value: value.right }
+    strengths.set(name, strength)
+    own.push(strength)
   }
-  return E.right({ value: total, silent })
+  return E.right({ value: total, couplings: own, silent })
 }
 
-function isZero({ name }: UfoParameter, values: ParameterValues): boolean {
+/** Whether the value of a parameter is exactly zero. */
+export function isZeroParameter({ name }: UfoParameter, values: ParameterValues): boolean {
   const value = values.valueOf(name)
   return E.isRight(value) && C.isExactZero(value.right)
 }

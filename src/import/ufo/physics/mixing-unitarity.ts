@@ -1,5 +1,6 @@
-// Mixing matrices among the external parameters: a square block with as many rows as there are neutrinos must be unitary
-// to the digits it is written with. A smaller or larger block may be a part of something, and says nothing.
+// Mixing matrices among the external parameters that the couplings depend on: a square block with as many rows as there are
+// states must be unitary to the digits it is written with. A smaller or larger block may be a part of something, and says
+// nothing, unless it is zero as a whole.
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { Finding } from '../../../physics/report.js'
@@ -7,6 +8,7 @@ import { importFinding } from '../../import-finding.js'
 import type { ParameterValues } from '../model/parameter-values.js'
 import type { GivenParameters } from '../model/read-params.js'
 import type { UfoModel, UfoParameter } from '../model/ufo-model.js'
+import { isZeroParameter } from './line-amounts.js'
 
 /** A part of an entry: its value, and half a unit of its last digit. */
 interface Part {
@@ -20,20 +22,46 @@ interface Context {
   readonly given: GivenParameters
 }
 
-/** A finding for each block that is not unitary by more than its digits allow, the zero matrix aside. */
-export function mixingFindings(context: Context, count: number): readonly Finding[] {
+/** Blocks whose parameters are all zero, in capitals. */
+export function zeroBlocks({ model, values }: Omit<Context, 'given'>): ReadonlySet<string> {
+  const zero = new Map<string, boolean>()
+  for (const parameter of model.parameters.values()) {
+    const name = parameter.block?.toUpperCase()
+    if (!parameter.isExternal || name === undefined) continue
+    zero.set(name, zero.get(name) !== false && isZeroParameter(parameter, values))
+  }
+  return new Set([...zero].flatMap(([name, isZero]) => (isZero ? [name] : [])))
+}
+
+/** A finding for each block among those of `used` that is zero, or not unitary by more than its digits allow. */
+export function mixingFindings(context: Context, used: readonly UfoParameter[], count: number): readonly Finding[] {
   const externals = [...context.model.parameters.values()].filter(({ isExternal }) => isExternal)
   const names = new Set(externals.map(({ block }) => (block ?? '').toUpperCase()))
+  const usedNames = new Set(used.map(({ block }) => (block ?? '').toUpperCase().replace(/^IM/, '')))
+  const zero = zeroBlocks(context)
   return [...names].filter(isMixing).flatMap((name) => {
-    const real = matrixOf(externals, name, count, context)
-    const imaginary = matrixOf(externals, `IM${name}`, count, context)
-    if (real === undefined || (names.has(`IM${name}`) && imaginary === undefined)) return []
-    const excess = unitarityExcess(real, imaginary)
-    const [first] = externals.filter(({ block }) => block?.toUpperCase() === name)
-    if (excess === undefined || first === undefined) return []
+    const own = externals.filter(({ block }) => block?.toUpperCase() === name)
+    const [first] = own
+    if (first === undefined || !usedNames.has(name)) return []
+    const isMatrix = own.every(({ code }) => code.length === 2)
+    const isZero = isMatrix && zero.has(name) && (zero.has(`IM${name}`) || !names.has(`IM${name}`))
+    const excess = isZero ? 'it is zero' : excessOf(externals, name, count, context)
+    if (excess === undefined) return []
     const message = `The mixing in block ${name} is not unitary: ${excess}. Give values with --params.`
     return [importFinding('not-evaluable', 'mixing-not-unitary', message, first.location)]
   })
+}
+
+function excessOf(
+  externals: readonly UfoParameter[],
+  name: string,
+  count: number,
+  context: Context,
+): string | undefined {
+  const real = matrixOf(externals, name, count, context)
+  const imaginary = matrixOf(externals, `IM${name}`, count, context)
+  const isPart = imaginary === undefined && externals.some(({ block }) => block?.toUpperCase() === `IM${name}`)
+  return real === undefined || isPart ? undefined : unitarityExcess(real, imaginary)
 }
 
 const isMixing = (name: string): boolean => /mix$|pmns/i.test(name) && !/^im/i.test(name)
@@ -73,11 +101,9 @@ export function halfDigit(text: string): number {
   return decimals === 0 ? 0 : 0.5 * 10 ** (Number(parts?.[2] ?? 0) - decimals)
 }
 
-/** `row 1 has the length² 0.5`; `undefined` if the matrix is unitary to its digits, or zero. */
+/** `row 1 has the length² 0.5`; `undefined` if the matrix is unitary to its digits. */
 function unitarityExcess(real: Matrix, imaginary: Matrix | undefined): string | undefined {
   const at = (matrix: Matrix | undefined, i: number, k: number): Part => matrix?.[i]?.[k] ?? { value: 0, half: 0 }
-  const isZero = real.concat(imaginary ?? []).every((row) => row.every(({ value }) => value === 0))
-  if (isZero) return undefined
   const count = real.length
   const indices = real.map((_, k) => k)
   for (const i of indices) {

@@ -28,7 +28,7 @@ export function unitNotices(
     plain('Values are matrix elements: a Feynman rule of Majorana fields holds both contractions.'),
     ...(others.length === 0 ? [] : [plain(`Neutral leptons besides the neutrinos: ${names(others)}.`)]),
     ...both.map(({ vertices, location }) => ({
-      message: `${vertices.join(', ')}: this pair of Majorana states is listed in both orders; programs may count it twice.`,
+      message: `${namesOf(vertices)}: this pair of Majorana states is listed in both orders; programs may count it twice.`,
       location,
     })),
     ...(unseen.length === 0
@@ -51,6 +51,8 @@ export const sigmaNotices = (structures: readonly string[]): readonly ImportNoti
     : []),
 ]
 
+const namesOf = (named: readonly { readonly name: string }[]): string => named.map(({ name }) => name).join(', ')
+
 const names = (states: readonly UfoState[]): string => states.map(({ label }) => label).join(', ')
 
 /** More entries than this are summed up. */
@@ -62,7 +64,7 @@ export function vertexNotices({ entries }: Entries, states: readonly UfoState[])
     return [plain(`${entries.length} entries are given by vertices; each finding names its own.`)]
   const label = (k: number): string => states[k]?.label ?? '?'
   const line = ({ final, initial, vertices, couplings, location }: UfoEntry): ImportNotice => ({
-    message: `[${final + 1},${initial + 1}] ${label(initial)} to ${label(final)}: ${vertices.join(', ')} with ${couplings.join(', ')}`,
+    message: `[${final + 1},${initial + 1}] ${label(initial)} to ${label(final)}: ${namesOf(vertices)} with ${namesOf(couplings)}`,
     location,
   })
   return entries.map(line)

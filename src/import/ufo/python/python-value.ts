@@ -21,7 +21,7 @@ export interface PythonAssignment {
   readonly offset: number
   readonly value:
     | { readonly kind: 'literal'; readonly value: PythonValue }
-    /** `Particle(name = 've', …)`: only named arguments are kept; positional ones have the names `0`, `1`, …. */
+    /** `Particle(name = 've', …)`: positional arguments have the names `0`, `1`, …. */
     | { readonly kind: 'call'; readonly callee: string; readonly arguments: ReadonlyMap<string, PythonValue> }
     /** `ve.anti()` */
     | { readonly kind: 'anti'; readonly of: string }

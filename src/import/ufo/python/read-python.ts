@@ -112,6 +112,10 @@ function readAssignment(node: SyntaxNode, source: SourcePiece, report: Report): 
   }
   const common = { target: text.slice(target.from, target.to), offset: base + node.from }
   const read = value.name === 'CallExpression' ? readCall(value, source) : undefined
+  if (typeof read === 'string') {
+    report(base + value.from, 'unsupported', 'arguments written out, each once', read)
+    return undefined
+  }
   if (read !== undefined) return { ...common, value: read }
   const literal = readLiteral(value, source)
   if (literal.kind !== 'opaque') return { ...common, value: { kind: 'literal', value: literal } }
@@ -121,7 +125,8 @@ function readAssignment(node: SyntaxNode, source: SourcePiece, report: Report): 
 
 const callee = /^(?:[A-Za-z_]\w*\s*\.\s*)*([A-Z]\w*)$/
 
-function readCall(node: SyntaxNode, source: SourcePiece): PythonAssignment['value'] | undefined {
+/** A call of a class; what is wrong with its arguments; `undefined` for any other call. */
+function readCall(node: SyntaxNode, source: SourcePiece): PythonAssignment['value'] | string | undefined {
   const { text } = source
   const [called, list] = membersOf(node)
   if (called === undefined || list?.name !== 'ArgList') return undefined
@@ -129,21 +134,23 @@ function readCall(node: SyntaxNode, source: SourcePiece): PythonAssignment['valu
   const anti = /^([A-Za-z_]\w*)\s*\.\s*anti$/.exec(name)
   if (anti?.[1] !== undefined && membersOf(list).length === 0) return { kind: 'anti', of: anti[1] }
   const className = callee.exec(name)?.[1]
-  return className === undefined
-    ? undefined
-    : { kind: 'call', callee: className, arguments: readArguments(list, source) }
+  if (className === undefined) return undefined
+  const given = readArguments(list, source)
+  return typeof given === 'string' ? given : { kind: 'call', callee: className, arguments: given }
 }
 
-function readArguments(list: SyntaxNode, source: SourcePiece): ReadonlyMap<string, PythonValue> {
+function readArguments(list: SyntaxNode, source: SourcePiece): ReadonlyMap<string, PythonValue> | string {
   const values = new Map<string, PythonValue>()
   const members = membersOf(list)
   for (let k = 0; k < members.length; k++) {
     const [member, operator, value] = [members[k], members[k + 1], members[k + 2]]
     if (member === undefined) continue
-    if (operator?.name === 'AssignOp' && value !== undefined) {
-      values.set(source.text.slice(member.from, member.to), readLiteral(value, source))
-      k += 2
-    } else values.set(String(values.size), readLiteral(member, source))
+    if (member.name === '*' || member.name === '**') return 'unpacked arguments'
+    const isNamed = operator?.name === 'AssignOp' && value !== undefined
+    const name = isNamed ? source.text.slice(member.from, member.to) : String(values.size)
+    if (values.has(name)) return `${name.slice(0, 40)} twice`
+    values.set(name, readLiteral(isNamed ? value : member, source))
+    if (isNamed) k += 2
   }
   return values
 }
