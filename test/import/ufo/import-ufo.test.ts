@@ -305,7 +305,9 @@ describe('what is not evaluable', () => {
 
   it('couplings that vanish by their defaults', () => {
     const silent = externals.map((own) => (own.name === 'd' ? { ...own, value: '0.0' } : own))
-    expect(messageOf(withCoupling('d', { externals: silent }))).toContain('because parameters of block DIPOLE are zero: d is zero')
+    expect(messageOf(withCoupling('d', { externals: silent }))).toContain(
+      'because parameters of block DIPOLE are zero: d is zero',
+    )
   })
 
   it('no photon vertex at all: there is nothing to check', () => {
