@@ -14,6 +14,7 @@ import { TermLimit } from './exact/polynomial.js'
 import { conflictsOf } from './explain/conflicts.js'
 import { emptyReport } from './explain/empty-report.js'
 import { findingsOf } from './explain/finding.js'
+import { withOrigins } from './explain/origins.js'
 import { present } from './explain/present.js'
 import { Defect } from './physics/defect.js'
 import type { Issue } from './physics/issue.js'
@@ -75,7 +76,8 @@ function examineWithin(input: unknown, options: CheckOptions): E.Either<NonEmpty
   const isCertified =
     options.certificate === 'inline' || (options.certificate !== 'none' && model.states.length <= inlineLimit)
   const circumstances = { model, system, solution, notation, mixing, hasCertificate: isCertified }
-  const findings = [...(imported?.findings ?? []), ...findingsOf(discrepancies, selection.setAside, circumstances)]
+  const found = withOrigins(findingsOf(discrepancies, selection.setAside, circumstances), imported?.origins)
+  const findings = [...(imported?.findings ?? []), ...found]
   const conflicts = options.allConflicts === true ? conflictsOf(circumstances) : undefined
   const certificate = isCertified
     ? certify(system, solution, { source: model.source, convention: notation.output.id })

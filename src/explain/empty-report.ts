@@ -3,7 +3,7 @@
 import type { Imported } from '../physics/imported.js'
 import type { NeutrinoModel } from '../physics/model.js'
 import type { Report } from '../physics/report.js'
-import { verdictOf } from './present.js'
+import { importedFacts, verdictOf } from './present.js'
 
 export interface EmptySource {
   readonly file?: string | null | undefined
@@ -12,7 +12,7 @@ export interface EmptySource {
 
 /** A report without states, with the model that it is about. */
 export function emptyReport(
-  { importer, findings, notices }: Imported,
+  imported: Imported,
   { file = null, sha256 = '' }: EmptySource,
   convention: string,
 ): { readonly report: Report; readonly model: NeutrinoModel } {
@@ -27,9 +27,9 @@ export function emptyReport(
     freeParameters: 0,
     formFactors: matrices,
     antineutrino: matrices,
-    findings,
-    verdict: verdictOf(findings),
-    imported: { importer, notices },
+    findings: imported.findings,
+    verdict: verdictOf(imported.findings),
+    imported: importedFacts(imported),
     certificate: null,
   }
   const model: NeutrinoModel = {

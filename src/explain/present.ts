@@ -63,11 +63,18 @@ export function present({
     antineutrino: eachFormFactor((formFactor) => ({ entries: entries('antineutrino', formFactor) })),
     findings,
     verdict: verdictOf(findings),
-    ...(imported === undefined ? {} : { imported: { importer: imported.importer, notices: imported.notices } }),
+    ...(imported === undefined ? {} : { imported: importedFacts(imported) }),
     ...(conflicts === undefined ? {} : { conflicts }),
     certificate,
   }
 }
+
+/** What the report says of the source. */
+export const importedFacts = ({ importer, notices, origins }: Imported): Report['imported'] & {} => ({
+  importer,
+  notices,
+  ...(origins === undefined ? {} : { origins }),
+})
 
 const eachFormFactor = <A>(make: (formFactor: FormFactor) => A): Record<FormFactor, A> => ({
   charge: make('charge'),

@@ -2,6 +2,7 @@
 // place in the source where each value came from. Plain data: it crosses from the importers to whoever judges the model.
 
 import type { Path } from './document.js'
+import type { EntryOrigin } from './entry-origin.js'
 import type { Location } from './location.js'
 import type { Finding, ImportNotice } from './report.js'
 
@@ -22,4 +23,6 @@ export interface Imported {
   readonly notices: readonly ImportNotice[]
   /** A value without a place of its own has that of the nearest list or map around it. */
   readonly places: readonly ImportPlace[]
+  /** What entries rest on that were worked out from vertices and couplings. */
+  readonly origins?: readonly EntryOrigin[]
 }

@@ -3,6 +3,7 @@
 
 import type { Certificate } from './certificate.js'
 import type { Species } from './entry.js'
+import type { EntryOrigin } from './entry-origin.js'
 import type { FormFactor } from './form-factor.js'
 import type { Location } from './location.js'
 import type { Nature } from './state.js'
@@ -117,6 +118,8 @@ export interface Finding {
   readonly conflict: Conflict | null
   /** JSON pointer into the report: `#/certificate/claims/3`. */
   readonly certificate: string | null
+  /** Only of an entry that was worked out from vertices and couplings of a source. */
+  readonly origin?: EntryOrigin
 }
 
 /** What a finding leaves blank that is about no entry of a form factor. */
@@ -158,7 +161,12 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly verdict: ReportVerdict
   /** Only of a file of another format: what read it, and what was decided in reading. */
-  readonly imported?: { readonly importer: string; readonly notices: readonly ImportNotice[] }
+  readonly imported?: {
+    readonly importer: string
+    readonly notices: readonly ImportNotice[]
+    /** Only where entries were worked out from vertices and couplings: what each rests on. */
+    readonly origins?: readonly EntryOrigin[]
+  }
   /** Only with `allConflicts`: every minimal set of rules and values that contradict. */
   readonly conflicts?: readonly Conflict[]
   readonly certificate: Certificate | null

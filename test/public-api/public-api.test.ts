@@ -49,7 +49,21 @@ describe('the public names', () => {
       ],
     ],
     ['nuvertex/exact', exact, ['cyclotomic', 'matrix', 'polynomial', 'rational', 'rootOfUnity']],
-    ['nuvertex/import', importers, ['importModel', 'importers', 'readDocument', 'readObject', 'readSlha', 'toSlha']],
+    [
+      'nuvertex/import',
+      importers,
+      [
+        'importModel',
+        'importUfo',
+        'importerFor',
+        'importers',
+        'readDocument',
+        'readObject',
+        'readSlha',
+        'toSlha',
+        'ufoFileNames',
+      ],
+    ],
     [
       'nuvertex/mixing',
       mixing,

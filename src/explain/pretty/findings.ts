@@ -1,5 +1,6 @@
 // What is wrong or open in the author's values: where, what was given, what is allowed, and what to do about it.
 
+import type { EntryOrigin } from '../../physics/entry-origin.js'
 import type { Conflict, Finding, FindingKind, Report } from '../../physics/report.js'
 import { excerpt } from '../text/excerpt.js'
 import { count, displayWidth, hang, list, padEnd, padStart } from '../text/layout.js'
@@ -69,6 +70,7 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
     ...source,
     ...hang(indent, safeText(finding.message), page.width),
     ...valueLines(finding, page),
+    ...(finding.origin === undefined ? [] : originLines(finding.origin, page)),
     ...(finding.rules.length === 0 || isSaidByConflict(finding)
       ? []
       : field('because', finding.rules.join(' + '), page)),
@@ -90,6 +92,24 @@ function valueLines({ given, allowed, residual, message }: Finding, page: Page):
   if (displayWidth(safeText(text)) + 12 <= page.width) return field(first, text, page)
   return named.flatMap(([name, other]) => field(name, other, page))
 }
+
+/** Where the entry comes from: each vertex and coupling with its place, what the coupling says and is worth. */
+function originLines({ vertices, couplings }: EntryOrigin, page: Page): readonly string[] {
+  const at = ({ name, location }: { name: string; location: Finding['location'] }): string =>
+    `${name} (${locationText(location)})`
+  return [
+    ...field('vertex', vertices.slice(0, mostNamed).map(at).join(', '), page),
+    ...couplings
+      .slice(0, mostNamed)
+      .flatMap((coupling) => [
+        ...field('coupling', at(coupling), page),
+        ...field('', `${shortened(coupling.expression)} = ${coupling.value}`, page),
+      ]),
+  ]
+}
+
+const mostNamed = 4
+const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text)
 
 /** The rules of a finding are said again by its conflict, unless that names others. */
 const isSaidByConflict = ({ rules, conflict }: Finding): boolean => conflict?.rules.join() === rules.join()

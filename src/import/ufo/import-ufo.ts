@@ -36,6 +36,7 @@ import { mixingFindings, zeroBlocks } from './physics/mixing-unitarity.js'
 import { modelMap, placesOf } from './physics/model-map.js'
 import { neutrinoStates, type UfoState } from './physics/neutrino-states.js'
 import { sigmaNotices, unitNotices, vertexNotices } from './physics/notices.js'
+import { originsOf } from './physics/origins.js'
 import { type PhotonUnit, photonUnit } from './physics/photon-unit.js'
 import { isChargedVertex, isNeutralVertex, photonVertices } from './physics/photon-vertices.js'
 
@@ -83,6 +84,7 @@ function importModel(
     findings: judge(read, states, { model, values, given }),
     notices,
     places: placesOf(states, read.entries),
+    origins: originsOf(read.entries),
   })
 }
 

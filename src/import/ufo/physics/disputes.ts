@@ -5,8 +5,8 @@ import { transpositionSign } from '../../../physics/elementary-signs.js'
 import type { FormFactor } from '../../../physics/form-factor.js'
 import * as C from '../expression/complex-ball.js'
 import * as R from '../expression/real-ball.js'
-import type { Obstacle, UfoEntry } from './entries.js'
 import type { UfoState } from './neutrino-states.js'
+import type { Obstacle, UfoEntry } from './ufo-entry.js'
 
 export interface Dispute {
   readonly entry: UfoEntry

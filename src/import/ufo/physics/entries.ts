@@ -3,46 +3,15 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { transpositionSign } from '../../../physics/elementary-signs.js'
-import type { FormFactor } from '../../../physics/form-factor.js'
-import type { Location } from '../../../physics/location.js'
 import * as C from '../expression/complex-ball.js'
-import type { UfoParameter } from '../model/ufo-model.js'
 import { disputes } from './disputes.js'
 import { type EntryReading, entryReading } from './form-factors.js'
-import { type LineAmounts, lineAmounts, type UfoStrength, type VertexContext } from './line-amounts.js'
+import { type LineAmounts, lineAmounts, type VertexContext } from './line-amounts.js'
 import { type LinePair, linePair, vertexStates } from './line-pair.js'
 import type { UfoState } from './neutrino-states.js'
 import type { PhotonUnit } from './photon-unit.js'
 import type { PhotonVertex } from './photon-vertices.js'
-
-/** A vertex by its name. */
-export interface NamedVertex {
-  readonly name: string
-  readonly location: Location
-}
-
-/** What the vertices say about one pair of states, [final][initial]. */
-export interface UfoEntry {
-  readonly final: number
-  readonly initial: number
-  readonly values: ReadonlyMap<FormFactor, C.ComplexBall>
-  readonly vertices: readonly NamedVertex[]
-  readonly couplings: readonly UfoStrength[]
-  readonly silent: readonly UfoParameter[]
-  /** Vertices of a Dirac pair that follow the line of antiparticles, and those that do not. */
-  readonly reversed: readonly string[]
-  readonly straight: readonly string[]
-  /** How the dipoles are written: see `Projection`. */
-  readonly kinds: ReadonlySet<string>
-  readonly location: Location
-}
-
-/** Something about a vertex that forbids a verdict on it. */
-export interface Obstacle {
-  readonly kind: 'not-evaluable' | 'outside'
-  readonly message: string
-  readonly location: Location
-}
+import type { Obstacle, UfoEntry } from './ufo-entry.js'
 
 export interface Entries {
   readonly entries: readonly UfoEntry[]

@@ -5,8 +5,9 @@ import type { Finding } from '../../../physics/report.js'
 import { importFinding } from '../../import-finding.js'
 import * as C from '../expression/complex-ball.js'
 import type { UfoParameter } from '../model/ufo-model.js'
-import type { Entries, UfoEntry } from './entries.js'
+import type { Entries } from './entries.js'
 import type { UfoState } from './neutrino-states.js'
+import type { UfoEntry } from './ufo-entry.js'
 
 /** Not one photon vertex of neutral leptons. */
 export const nothingDeclared = (location: Location): Finding =>

@@ -6,9 +6,9 @@ import { ballValue } from '../../ball-value.js'
 import type { ModelMap, ModelValue } from '../../model-text.js'
 import type { ComplexBall } from '../expression/complex-ball.js'
 import { isExactZero } from '../expression/real-ball.js'
-import type { UfoEntry } from './entries.js'
 import { isSilent } from './findings.js'
 import type { UfoState } from './neutrino-states.js'
+import type { UfoEntry } from './ufo-entry.js'
 
 const units: Readonly<Record<FormFactor, string>> = {
   charge: 'e0',

@@ -2,9 +2,10 @@
 
 import type { ImportNotice } from '../../../physics/report.js'
 import type { ParameterValues } from '../model/parameter-values.js'
-import type { Entries, UfoEntry } from './entries.js'
+import type { Entries } from './entries.js'
 import type { UfoState } from './neutrino-states.js'
 import type { PhotonUnit } from './photon-unit.js'
+import type { UfoEntry } from './ufo-entry.js'
 
 const plain = (message: string): ImportNotice => ({ message, location: null })
 
@@ -60,8 +61,11 @@ const longest = 64
 
 /** One notice an entry: its vertices and couplings. */
 export function vertexNotices({ entries }: Entries, states: readonly UfoState[]): readonly ImportNotice[] {
-  if (entries.length > longest)
-    return [plain(`${entries.length} entries are given by vertices; each finding names its own.`)]
+  if (entries.length > longest) {
+    const rest =
+      'Their vertices and couplings stand in the report (--format json, imported.origins), and in each finding.'
+    return [plain(`${entries.length} entries of form factors come from vertices. ${rest}`)]
+  }
   const label = (k: number): string => states[k]?.label ?? '?'
   const line = ({ final, initial, vertices, couplings, location }: UfoEntry): ImportNotice => ({
     message: `[${final + 1},${initial + 1}] ${label(initial)} to ${label(final)}: ${namesOf(vertices)} with ${namesOf(couplings)}`,
