@@ -4,11 +4,20 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { check } from '../check.js'
 import { plusI, plusOne, type RootOfUnity } from '../exact/root-of-unity.js'
-import type { NeutrinoState } from '../physics/state.js'
-import { type Complex, conjugate, distance, modulus, real } from './complex-matrix.js'
+import { type Complex, type ComplexMatrix, conjugate, distance, modulus, real } from './complex-matrix.js'
 import { shown } from './laws/difference.js'
-import { type FormFactorNumbers, type NumberMatrix, type RuleChoice, ruleFlaws, ruleOf } from './laws/rule-flaws.js'
-import { statesOfCase } from './neutrino-case.js'
+import { producedModel } from './laws/produced-model.js'
+import {
+  brokenText,
+  type FormFactorNumbers,
+  flawLines,
+  type NumberMatrix,
+  type RuleChoice,
+  ruleFlaws,
+  ruleOf,
+  rulesFor,
+} from './laws/rule-flaws.js'
+import { type NeutrinoCase, statesOfCase } from './neutrino-case.js'
 
 export interface MatcherResult {
   readonly pass: boolean
@@ -33,7 +42,8 @@ function toSatisfyRule(received: unknown, choice: RuleChoice, options: RuleMatch
   const rule = ruleOf(choice)
   const values = received as FormFactorNumbers
   const count = Object.values(values).find(Array.isArray)?.length ?? 0
-  const states = statesFor(count, options)
+  const given = caseFor(count, options)
+  const states = statesOfCase(given)
   const { tolerance = 1e-9, q2 = 0 } = options
   const { flaws } = ruleFlaws({ rule, states, values, tolerance, q2 })
   return {
@@ -41,25 +51,34 @@ function toSatisfyRule(received: unknown, choice: RuleChoice, options: RuleMatch
     message: () =>
       flaws.length === 0
         ? `the form factors satisfy ${rule.id}, and should not`
-        : `the form factors break ${rule.id}:\n${flaws.map((line) => `  ${line}`).join('\n')}\n${rule.reason}`,
+        : [
+            brokenText('the received value', rule, flaws),
+            '',
+            ...flawLines(flaws).map((line) => `  ${line}`),
+            '',
+            `${rule.title}: ${rule.reason}`,
+            '',
+            'As a model file (nuvertex check - says the same):',
+            '',
+            producedModel({ given, values, rules: rulesFor(rule, true), q2 }),
+          ].join('\n'),
   }
 }
 
-function statesFor(
-  count: number,
-  { natures = [], masses = [], cpParities = [] }: RuleMatcherOptions,
-): readonly NeutrinoState[] {
+/** States as the options say, and nothing else. */
+function caseFor(count: number, { natures = [], masses = [], cpParities = [] }: RuleMatcherOptions): NeutrinoCase {
   const indices = Array.from({ length: count }, (_, k) => k)
   const chosen = indices.map((k) => natures[k] ?? 'majorana')
-  return statesOfCase({
+  const none: ComplexMatrix = []
+  return {
     natures: chosen,
     labels: indices.map((k) => `nu${k + 1}`),
     masses: indices.map((k) => masses[k] ?? k + 1),
     cpParities: chosen.map((nature, k) => cpParities[k] ?? (nature === 'majorana' ? plusI : plusOne)),
     mixing: [],
-    formFactors: { charge: [], magnetic: [], electric: [], anapole: [] },
+    formFactors: { charge: none, magnetic: none, electric: none, anapole: none },
     missing: {},
-  })
+  }
 }
 
 /** Is a matrix its own conjugate transpose, to 1e-12 of its largest entry? */
@@ -73,7 +92,7 @@ function toBeHermitian(received: unknown, tolerance = 1e-12): MatcherResult {
       const isKept = mirror !== undefined && distance(z, conjugate(mirror)) <= tolerance * largest
       if (isKept) continue
       const text = `entry [${r + 1},${c + 1}] is ${shown(z)}, and the conjugate of [${c + 1},${r + 1}] is ${mirror === undefined ? 'missing' : shown(conjugate(mirror))}`
-      return { pass: false, message: () => `the matrix is not hermitian: ${text}` }
+      return { pass: false, message: () => `the matrix is not hermitian, A[f,i] = conj(A[i,f]): ${text}` }
     }
   }
   return { pass: true, message: () => 'the matrix is hermitian, and should not be' }

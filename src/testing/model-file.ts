@@ -8,7 +8,12 @@ import { type FormFactor, formFactors } from '../physics/form-factor.js'
 import type { NeutrinoCase } from './neutrino-case.js'
 
 /** Units in which a case in numbers gives its form factors. */
-const units: Readonly<Record<FormFactor, string>> = { charge: 'e0', magnetic: 'muB', electric: 'muB', anapole: 'cm^2' }
+export const units: Readonly<Record<FormFactor, string>> = {
+  charge: 'e0',
+  magnetic: 'muB',
+  electric: 'muB',
+  anapole: 'cm^2',
+}
 
 /** The text of a model file, to be pasted into `nuvertex check -`. */
 export const toModelFile = (model: ModelInput | NeutrinoCase, comments: readonly string[] = []): string =>
@@ -16,16 +21,20 @@ export const toModelFile = (model: ModelInput | NeutrinoCase, comments: readonly
     ? modelText(caseModel(model) as unknown as ModelMap, [...comments, ...mixingComment(model)])
     : modelText({ ...model } as unknown as ModelMap, comments)
 
-/** A model file has mixing of three states or more; of fewer it stands in a comment. */
-const isWritten = ({ mixing }: NeutrinoCase): boolean => mixing.length >= 3
+/** A model file has mixing of three states or more; of fewer it stands in a comment. No mixing is not written. */
+const isWritten = ({ mixing }: NeutrinoCase): boolean => mixing.length >= 3 && !isIdentity(mixing)
 
-const mixingComment = (model: NeutrinoCase): readonly string[] =>
-  isWritten(model)
+export const mixingComment = (model: NeutrinoCase): readonly string[] =>
+  isWritten(model) || isIdentity(model.mixing)
     ? []
-    : [
-        'mixing, rows e, mu, columns the mass states:',
-        ...model.mixing.map((row) => `  ${row.map(complexText).join(', ')}`),
-      ]
+    : ['mixing, rows e, mu, columns the mass states:', ...matrixComment(model.mixing)]
+
+/** A row a line. */
+export const matrixComment = (matrix: ComplexMatrix): readonly string[] =>
+  matrix.map((row) => `  ${row.map(complexText).join(', ')}`)
+
+const isIdentity = (matrix: ComplexMatrix): boolean =>
+  matrix.every((row, r) => row.every(({ re, im }, c) => re === (r === c ? 1 : 0) && im === 0))
 
 const isCase = (model: ModelInput | NeutrinoCase): model is NeutrinoCase => 'natures' in model
 
@@ -39,7 +48,9 @@ export function caseModel(given: NeutrinoCase): ModelInput {
     ...parityOf(cpParities[k] ?? R.plusOne),
   }))
   const written = formFactors.flatMap((name) =>
-    isZero(values[name]) ? [] : [[name, { unit: units[name], matrix: values[name].map((row) => row.map(entryInput)) }]],
+    isZeroMatrix(values[name])
+      ? []
+      : [[name, { unit: units[name], matrix: values[name].map((row) => row.map(entryInput)) }]],
   )
   return {
     nuvertex: 1,
@@ -54,10 +65,10 @@ export function caseModel(given: NeutrinoCase): ModelInput {
 const parityOf = (parity: R.RootOfUnity): { readonly cpParity?: string } =>
   R.equals(parity, R.plusOne) ? {} : { cpParity: R.print(parity) }
 
-const isZero = (matrix: ComplexMatrix): boolean =>
+export const isZeroMatrix = (matrix: ComplexMatrix): boolean =>
   matrix.every((row) => row.every(({ re, im }) => re === 0 && im === 0))
 
-const entryInput = ({ re, im }: Complex): number | { readonly re: number; readonly im: number } =>
+export const entryInput = ({ re, im }: Complex): number | { readonly re: number; readonly im: number } =>
   im === 0 ? re : { re, im }
 
 /** `0.6 - 0.8*i`. */

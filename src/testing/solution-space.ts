@@ -37,15 +37,26 @@ export type Support = readonly (Position & { readonly value: RootOfUnity })[]
 export const supportOf = (witness: Witness, entry: Position): Support =>
   witness.support.map(({ place, value }) => ({ ...positionAt(entry, place), value }))
 
-/** The witnesses of the independent entries: a basis of the allowed matrices over the reals. */
-export const basisOf = (solution: Solution, formFactor: FormFactor, count: number): readonly Support[] =>
+/** A matrix of the basis: the independent entry that it is of, and the number of its witness there. */
+export interface BasisMatrix {
+  readonly entry: Position
+  readonly index: number
+  readonly support: Support
+}
+
+/** The witnesses of the independent entries, neutrino before antineutrino, row by row: a basis over the reals. */
+export const placedBasisOf = (solution: Solution, formFactor: FormFactor, count: number): readonly BasisMatrix[] =>
   everyPosition(count).flatMap((entry) =>
     outcomes(solution.verdict(entry.species, formFactor, entry.final, entry.initial)).flatMap((verdict) =>
       verdict.tie === undefined && verdict.locus.kind !== 'zero' && 'witnesses' in verdict
-        ? verdict.witnesses.map((witness) => supportOf(witness, entry))
+        ? verdict.witnesses.map((witness, index) => ({ entry, index, support: supportOf(witness, entry) }))
         : [],
     ),
   )
+
+/** The same without places. */
+export const basisOf = (solution: Solution, formFactor: FormFactor, count: number): readonly Support[] =>
+  placedBasisOf(solution, formFactor, count).map(({ support }) => support)
 
 /** Σ coefficient · matrix. */
 export function combination(

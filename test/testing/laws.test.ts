@@ -19,7 +19,7 @@ const failure = (run: () => void): string => {
 }
 
 /** Number of states of the model that a report shows. */
-const statesShown = (report: string): number => report.match(/nature: /g)?.length ?? 0
+const statesShown = (report: string): number => report.match(/label: /g)?.length ?? 0
 
 // Functions as a user might write them.
 
@@ -169,10 +169,10 @@ describe('functions with a mistake', () => {
         options,
       ),
     )
-    expect(nan).toContain('charge[1,1] = NaN is not a number')
+    expect(nan).toContain('charge[1,1] = NaN is not a finite number')
     expect(failure(() => expectInvariant(() => Number.NaN, 'rephasing', options))).toContain('NaN instead of NaN')
     expect(failure(() => expectSatisfies('hermiticity', () => ({ charge: [[1, 2]] }), options))).toContain(
-      'it throws: charge must be a 1 × 1 matrix',
+      'TypeError: charge must be a 1 × 1 matrix',
     )
     const thrown = failure(() =>
       expectInvariant(
@@ -183,7 +183,7 @@ describe('functions with a mistake', () => {
         options,
       ),
     )
-    expect(thrown).toContain('it throws: too small')
+    expect(thrown).toContain('RangeError: too small')
   })
 })
 
@@ -213,12 +213,5 @@ describe('a report', () => {
     const model = (text: string) => text.split('nuvertex: 1')[1]?.split('Reproduce')[0]
     expect(model(again)).toBe(model(first))
     expect(model(first)).toBeDefined()
-  })
-
-  it('reads', () => {
-    const symmetricDipole = ({ natures }: NeutrinoCase) => ({ magnetic: natures.map(() => natures.map(() => 1)) })
-    const report = failure(() => expectSatisfies('majorana-condition', symmetricDipole, { ...options, minimum: 2 }))
-    expect(report).toMatchSnapshot()
-    expect(failure(() => expectInvariant(jarlskog, 'cp-image', { ...options, minimum: 2 }))).toMatchSnapshot()
   })
 })

@@ -27,5 +27,5 @@ test('singular values: the parities are lost', () => {
     report = error.message
   }
   expect(report).toContain('breaks cp')
-  expect(report.match(/nature: /g)).toHaveLength(2)
+  expect(report.match(/label: /g)).toHaveLength(2)
 })

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check'
 import { type ComplexMatrix, product } from '../complex-matrix.js'
-import { rotation, withColumnPhases } from './unitary.js'
+import { rotation } from './angles.js'
+import { withColumnPhases } from './unitary.js'
 
 export interface PmnsOptions {
   /** `conserved`: every phase a multiple of 180°. `violated`: δ is not, and no angle is 0° or 90°. Default: any phases. */

@@ -5,7 +5,7 @@
 import { roundingMargin } from './rounding.js'
 
 export interface Difference {
-  /** `.magnetic[1,2]`, indices from 1. */
+  /** `magnetic[1,2]`, indices from 1. */
   readonly path: string
   readonly found: string
   readonly expected: string
@@ -94,6 +94,8 @@ export const isNumeric = (value: unknown): value is Numeric =>
 const partsOf = (value: Numeric): readonly [number, number] =>
   typeof value === 'number' ? [value, 0] : [value.re, value.im]
 
+export const magnitude = (value: Numeric): number => Math.hypot(...partsOf(value))
+
 /** Infinities of the same sign are the same. */
 function distanceOf(a: Numeric, b: Numeric): number {
   const [[x, y], [u, v]] = [partsOf(a), partsOf(b)]
@@ -103,7 +105,7 @@ function distanceOf(a: Numeric, b: Numeric): number {
 /** The largest finite modulus of a number in a list, or of the number. */
 function sizeOf(value: unknown): number {
   if (isNumeric(value)) {
-    const size = Math.hypot(...partsOf(value))
+    const size = magnitude(value)
     return Number.isFinite(size) ? size : 0
   }
   return Array.isArray(value) ? Math.max(0, ...value.map(sizeOf)) : 0
@@ -111,7 +113,7 @@ function sizeOf(value: unknown): number {
 
 function pathText(path: readonly (string | number)[]): string {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
-  return text.replaceAll('][', ',')
+  return text.replaceAll('][', ',').replace(/^\./, '')
 }
 
 /** A value for a report: numbers as they are, complex ones as `a + b*i`, what is long cut off. */

@@ -1,18 +1,15 @@
 // Holds a function of a model against a change that physics does not see, or sees in a known way.
 
-import fc from 'fast-check'
-import { minusOne, plusOne, type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
-import { type CaseOptions, cases } from '../arbitraries/cases.js'
-import { listOf, logUniform } from '../arbitraries/uniform.js'
+import type fc from 'fast-check'
+import type { CaseOptions } from '../arbitraries/cases.js'
 import { real } from '../complex-matrix.js'
+import { toModelFile } from '../model-file.js'
 import type { FormFactorMatrices, NeutrinoCase } from '../neutrino-case.js'
-import { differenceOf, isRecord, negated, shown } from './difference.js'
-import { cpImage, cptImage, doubled, extended, permuted, rephased } from './images.js'
+import { differenceOf, isNumeric, isRecord, magnitude, negated, shown } from './difference.js'
+import { type Invariance, invariances, modelsFor } from './invariances.js'
 import { neighboursOf } from './rounding.js'
-import { type LawOptions, runLaw } from './run-law.js'
-import type { Change, OutputKind, Transformation } from './transformation.js'
-
-export type Invariance = 'rephasing' | 'permutation' | 'cp-image' | 'cpt-image' | 'majorana-doubling' | 'decoupling'
+import { callText, codeName, type LawOptions, nameOf, runLaw } from './run-law.js'
+import type { Change, OutputKind } from './transformation.js'
 
 export interface InvarianceOptions extends LawOptions, CaseOptions {
   /** What the function gives, and so how its answer must follow; default `scalar`: it must stay the same. */
@@ -25,77 +22,6 @@ export interface InvarianceOptions extends LawOptions, CaseOptions {
   readonly models?: fc.Arbitrary<NeutrinoCase>
 }
 
-interface InvarianceLaw {
-  readonly reason: string
-  readonly breaks: string
-  readonly transformations: (given: NeutrinoCase) => fc.Arbitrary<Transformation>
-  readonly defaults?: CaseOptions
-}
-
-const roots: fc.Arbitrary<RootOfUnity> = fc.nat(23).map((k) => rootOfUnity(k, 24))
-const signs: fc.Arbitrary<RootOfUnity> = fc.constantFrom<RootOfUnity>(plusOne, minusOne)
-
-const laws: Readonly<Record<Invariance, InvarianceLaw>> = {
-  rephasing: {
-    breaks: 'depends on phases that mean nothing',
-    reason:
-      'The phase of a Dirac field, the sign of a Majorana field and the phases of the charged leptons are conventions: mixing,\nform factors and CP parities change together, and nothing that can be measured does.',
-    transformations: (given) =>
-      fc
-        .tuple(
-          fc.tuple(...given.natures.map((nature) => (nature === 'dirac' ? roots : signs))),
-          listOf(given.mixing.length, roots),
-        )
-        .map(([columns, rows]) => rephased(given, columns, rows)),
-  },
-  permutation: {
-    breaks: 'depends on the order in which the mass states are listed',
-    reason:
-      'Mass states have no order of their own: listed otherwise, every quantity with their index is listed otherwise.',
-    transformations: ({ natures, ...given }) =>
-      fc
-        .shuffledSubarray([...natures.keys()], { minLength: natures.length })
-        .map((order) => permuted({ natures, ...given }, order)),
-    defaults: { minimum: 2 },
-  },
-  'cp-image': {
-    breaks: 'does not follow the CP image',
-    reason:
-      'CP carries U to U*Ξ* and f_fi to s_X ξ_f ξ*_i f_if (s = −1 for electric, +1 for the others): what does not violate CP is\nthe same in both, an asymmetry has the other sign.',
-    transformations: (given) => fc.constant(cpImage(given)),
-  },
-  'cpt-image': {
-    breaks: 'is not the same for antiparticles',
-    reason:
-      'By CPT the antiparticles have the same masses and widths, U* for U, and −f_if (charge, magnetic, electric) or +f_if\n(anapole) for f_fi.',
-    transformations: (given) => fc.constant(cptImage(given)),
-  },
-  'majorana-doubling': {
-    breaks: 'tells a Dirac neutrino from two degenerate Majorana neutrinos',
-    reason:
-      'A Dirac field is ν = (χ_a + iχ_b)/√2, two Majorana fields of one mass and opposite CP parities: the same theory in other\nwords. Factors of 2 between Dirac and Majorana formulas cancel exactly, or are wrong.',
-    transformations: (given) => fc.constant(doubled(given)),
-    defaults: { nature: 'dirac', maximum: 2 },
-  },
-  decoupling: {
-    breaks: 'is changed by a state that neither mixes nor couples',
-    reason: 'A state without mixing and without form factors is not there, whatever its mass.',
-    transformations: (given) =>
-      fc
-        .record({
-          nature: fc.constantFrom('majorana', 'dirac'),
-          mass: fc.oneof(fc.constant(0), logUniform(1e-3, 1e12)),
-        })
-        .map(({ nature, mass }) => extended(given, { nature: sameNature(given) ?? nature, mass })),
-  },
-}
-
-/** The nature of all states, if they have one: a function of Dirac states alone is not asked about others. */
-const sameNature = ({ natures }: NeutrinoCase): 'dirac' | 'majorana' | undefined => {
-  const [first] = natures
-  return natures.every((nature) => nature === first) ? first : undefined
-}
-
 /**
  * Throws an Error with the smallest model for which the function's answer does not follow the change as it must. With
  * `gives` the answer may have indices of mass states. A failure names the seed and path that show it again.
@@ -105,44 +31,77 @@ export function expectInvariant(
   invariance: Invariance,
   options: InvarianceOptions = {},
 ): void {
-  const law = laws[invariance]
+  const law = invariances[invariance]
   const { gives = 'scalar', parity = 'even', tolerance = 1e-9 } = options
-  const models = options.models ?? cases({ ...law.defaults, ...options })
-  const name = f.name === '' ? 'the function' : f.name
+  const models = options.models ?? modelsFor(law, options)
+  if (gives === 'per-pair' && invariance === 'majorana-doubling')
+    throw new TypeError(`${invariance} says nothing of a quantity for each pair of states`)
+  let [hasAnswered, isEverNonZero] = [false, false]
   runLaw(
     {
-      headline: `${name} ${law.breaks} (${invariance}).`,
+      headline: () => `${nameOf(f)} ${law.breaks} (${invariance}).`,
       reason: law.reason,
-      call: (reproduction) =>
-        `expectInvariant(${f.name === '' ? 'f' : f.name}, '${invariance}', { …, ${reproduction} })`,
-      cases: models.chain((model) => law.transformations(model).map((transformation) => ({ model, transformation }))),
-      modelOf: ({ model }) => model,
+      name: nameOf(f),
+      call: callText(`expectInvariant(${codeName(f, 'f')}, '${invariance}'`, options),
+      cases: law.changed(models),
+      modelOf: ({ model }) => ({
+        title: 'The smallest model',
+        use: 'paste it into nuvertex check -',
+        text: toModelFile(model),
+      }),
       flaws: ({ model, transformation }) => {
         const before = f(model)
+        const answer = f(transformation.image)
+        if (!isNothing(before)) hasAnswered = true
+        if (!isNothing(before) && !isZero(before)) isEverNonZero = true
         const image = (answerForModel: unknown): unknown => {
-          const followed = follow(answerForModel, gives, transformation.expected, invariance)
+          const followed = follow(answerForModel, gives, transformation.expected)
           return parity === 'odd' ? negated(followed) : followed
         }
-        const answer = f(transformation.image)
-        const found =
-          transformation.seen === undefined ? answer : follow(answer, gives, transformation.seen, invariance)
+        const found = transformation.seen === undefined ? answer : follow(answer, gives, transformation.seen)
         const neighbours = (): readonly unknown[] => neighboursOf(model).map((one) => image(f(one)))
         const difference = differenceOf(found, image(before), { tolerance, neighbours })
         if (difference === undefined) return []
         const where = difference.path === '' ? 'it gives' : `${difference.path} is`
+        const seen = (one: unknown): string => shownAt(one, difference.path)
         return [
-          `for the model below   ${shown(before)}`,
-          `for the image         ${shown(answer)}   (${transformation.text})`,
+          `for the model below   ${seen(before)}`,
+          `for the image         ${seen(answer)}   (${transformation.text})`,
           `where ${where} ${difference.found} instead of ${difference.expected}`,
+          ...hint(before, gives, model),
         ]
       },
     },
     options,
   )
+  // What holds of nothing holds of anything.
+  if (!hasAnswered)
+    throw new Error(`${nameOf(f)} gives nothing (${invariance}): what it returns is held against the law.`)
+  if (parity === 'odd' && !isEverNonZero)
+    throw new Error(`${nameOf(f)} is 0 for every model tried, so it is not seen to change its sign (${invariance}).`)
 }
 
+/** Of a record the member that differs. */
+function shownAt(answer: unknown, path: string): string {
+  const [, name] = /^(\w+)/.exec(path) ?? []
+  return isRecord(answer) && name !== undefined && name in answer ? `${name}: ${shown(answer[name])}` : shown(answer)
+}
+
+const isNothing = (answer: unknown): boolean => answer === undefined || answer === null
+
+const isZero = (answer: unknown): boolean =>
+  isNumeric(answer)
+    ? magnitude(answer) === 0
+    : typeof answer === 'object' && answer !== null && Object.values(answer).every(isZero)
+
+/** A list that is meant to have an index of mass states. */
+const hint = (answer: unknown, gives: OutputKind, { natures }: NeutrinoCase): readonly string[] =>
+  gives === 'scalar' && Array.isArray(answer) && answer.length === natures.length && natures.length > 1
+    ? ["if its items belong to the mass states, say so: gives: 'per-state' (or 'per-pair')"]
+    : []
+
 /** What must become of an answer. */
-function follow(answer: unknown, gives: OutputKind, change: Change, invariance: Invariance): unknown {
+function follow(answer: unknown, gives: OutputKind, change: Change): unknown {
   switch (gives) {
     case 'scalar':
       return answer
@@ -151,12 +110,9 @@ function follow(answer: unknown, gives: OutputKind, change: Change, invariance: 
         throw new TypeError(`a list, one item for each mass state, expected: ${shown(answer)}`)
       return change['per-state'](answer)
     case 'per-pair': {
-      const followed = change['per-pair']
-      if (followed === undefined)
-        throw new TypeError(`${invariance} says nothing of a quantity for each pair of states`)
       if (!Array.isArray(answer) || !answer.every(Array.isArray))
         throw new TypeError(`a list of lists, [final][initial], expected: ${shown(answer)}`)
-      return followed(answer)
+      return change['per-pair']?.(answer) ?? answer
     }
     case 'form-factors':
       if (!isRecord(answer)) throw new TypeError(`matrices of form factors by name expected: ${shown(answer)}`)

@@ -5,9 +5,19 @@ import type { SymmetryRule } from '../../physics/symmetry-rule.js'
 import { type CaseOptions, cases } from '../arbitraries/cases.js'
 import { type NeutrinoCase, statesOfCase } from '../neutrino-case.js'
 import { isRecord, shown } from './difference.js'
+import { producedModel } from './produced-model.js'
 import { neighboursOf } from './rounding.js'
-import { type RuleChoice, ruleFlaws, ruleOf, type SpeciesNumbers } from './rule-flaws.js'
-import { type LawOptions, runLaw } from './run-law.js'
+import {
+  brokenText,
+  type Flaw,
+  flawLines,
+  type RuleChoice,
+  ruleFlaws,
+  ruleOf,
+  rulesFor,
+  type SpeciesNumbers,
+} from './rule-flaws.js'
+import { callText, codeName, type LawOptions, nameOf, runLaw } from './run-law.js'
 
 export interface SatisfiesOptions extends LawOptions, CaseOptions {
   /** Where the form factors are taken; default 0. */
@@ -30,25 +40,35 @@ export function expectSatisfies(
 ): void {
   const rule = ruleOf(choice)
   const { tolerance = 1e-9, q2 = 0 } = options
-  const name = produce.name === '' ? 'the function' : produce.name
+  const name = nameOf(produce)
   let hasSpoken = false
+  const flawsOf = (model: NeutrinoCase): readonly Flaw[] => {
+    const values: unknown = produce(model)
+    if (!isRecord(values)) throw new TypeError(`matrices by name of form factor expected: ${shown(values)}`)
+    const question = { rule, states: statesOfCase(model), values: values as SpeciesNumbers, tolerance, q2 }
+    const { flaws, speaks } = ruleFlaws(question)
+    hasSpoken ||= speaks
+    return flaws.length === 0 ? [] : ruleFlaws({ ...question, neighbours: neighboursOf(model).map(produce) }).flaws
+  }
   runLaw(
     {
-      headline: `${name} breaks ${rule.id}.`,
+      name,
+      headline: (model) => brokenText(name, rule, flawsOf(model)),
       reason: `${rule.title}: ${rule.reason}`,
-      call: (reproduction) =>
-        `expectSatisfies('${rule.id}', ${produce.name === '' ? 'produce' : produce.name}, { …, ${reproduction} })`,
+      call: callText(`expectSatisfies(${choiceText(choice)}, ${codeName(produce, 'produce')}`, options),
       cases: options.models ?? cases({ ...defaultsFor(rule), ...options }),
-      modelOf: (model) => model,
-      flaws: (model) => {
-        const values: unknown = produce(model)
-        if (!isRecord(values)) throw new TypeError(`matrices by name of form factor expected: ${shown(values)}`)
-        const states = statesOfCase(model)
-        const question = { rule, states, values: values as SpeciesNumbers, tolerance, q2 }
-        const { flaws, speaks } = ruleFlaws(question)
-        hasSpoken ||= speaks
-        return flaws.length === 0 ? [] : ruleFlaws({ ...question, neighbours: neighboursOf(model).map(produce) }).flaws
+      modelOf: (given) => {
+        const values = valuesOf(produce, given)
+        const hasAntineutrino = isRecord(values) && values['antineutrino'] !== undefined
+        return {
+          title: `What ${name} gives for the smallest model`,
+          use: hasAntineutrino
+            ? 'a model file has no place for the matrices of the antineutrino'
+            : 'paste it into nuvertex check -, which says the same',
+          text: producedModel({ given, values, rules: rulesFor(rule, true), q2 }),
+        }
       },
+      flaws: (model) => flawLines(flawsOf(model)),
     },
     options,
   )
@@ -56,6 +76,17 @@ export function expectSatisfies(
     throw new Error(
       `${rule.id} says nothing about what ${name} gives, for any model tried: give the form factors that it speaks of, the antineutrino's matrices too if it ties them to the neutrino's, or models to which it applies.`,
     )
+  }
+}
+
+const choiceText = (choice: RuleChoice): string => (typeof choice === 'string' ? `'${choice}'` : 'rule')
+
+/** The answer, if there is one. */
+function valuesOf(produce: (model: NeutrinoCase) => unknown, given: NeutrinoCase): unknown {
+  try {
+    return produce(given)
+  } catch {
+    return undefined
   }
 }
 

@@ -39,9 +39,16 @@ export type FormFactorNumbers = Readonly<Partial<Record<FormFactor, NumberMatrix
 /** The neutrino's matrices, and those of the antineutrino where the function has them. Canonical convention. */
 export type SpeciesNumbers = FormFactorNumbers & { readonly antineutrino?: FormFactorNumbers }
 
+export interface Flaw {
+  /** One line: `magnetic[1,1] = 1, must be 0 (cpt, majorana-condition)`. */
+  readonly text: string
+  /** Ids of the rules that are broken together; none where a value is no number. */
+  readonly because: readonly string[]
+}
+
 export interface RuleFlaws {
-  /** One line for each entry that breaks the rule, the first six. */
-  readonly flaws: readonly string[]
+  /** One for each entry, those that are of the rule itself before those of rules that it requires. */
+  readonly flaws: readonly Flaw[]
   /** Whether the rule says anything about what is given. */
   readonly speaks: boolean
 }
@@ -68,7 +75,7 @@ export interface RuleQuestion {
 export function ruleFlaws({ rule, states, values, tolerance, q2 = 0, neighbours = [] }: RuleQuestion): RuleFlaws {
   const system: RuleSystem = { states, rules: rulesFor(rule, values.antineutrino !== undefined), q2 }
   const solution = solve(system)
-  const flaws: string[] = []
+  const flaws: Flaw[] = []
   let speaks = false
   for (const species of speciesList) {
     for (const formFactor of formFactors) {
@@ -86,12 +93,26 @@ export function ruleFlaws({ rule, states, values, tolerance, q2 = 0, neighbours 
       }
     }
   }
-  const shownFlaws = flaws.length > 6 ? [...flaws.slice(0, 5), `… and ${flaws.length - 5} more`] : flaws
-  return { flaws: shownFlaws, speaks }
+  const isOfRule = ({ because }: Flaw): boolean => because.includes(rule.id)
+  return { flaws: [...flaws.filter(isOfRule), ...flaws.filter((flaw) => !isOfRule(flaw))], speaks }
+}
+
+/** The first six, one line each. */
+export const flawLines = (flaws: readonly Flaw[]): readonly string[] => {
+  const lines = flaws.map(({ text }) => text)
+  return lines.length > 6 ? [...lines.slice(0, 5), `… and ${lines.length - 5} more`] : lines
+}
+
+/** `f breaks t.`, or what t requires, if that is all that is broken. */
+export function brokenText(name: string, rule: SymmetryRule, flaws: readonly Flaw[]): string {
+  const isOfRule = flaws.some(({ because }) => because.length === 0 || because.includes(rule.id))
+  if (isOfRule || flaws.length === 0) return `${name} breaks ${rule.id}.`
+  const others = [...new Set(flaws.flatMap(({ because }) => because))]
+  return `${name} breaks ${others.join(', ')}, which ${rule.id} is taken together with.`
 }
 
 /** The rule, what it requires, and where one species is given the laws that tie the two. In the order of the catalogue. */
-function rulesFor(rule: SymmetryRule, hasBoth: boolean): readonly SymmetryRule[] {
+export function rulesFor(rule: SymmetryRule, hasBoth: boolean): readonly SymmetryRule[] {
   const wanted = new Set([rule, ...(tiesSpecies(rule) && !hasBoth ? shipped.rules.filter(isLawOfSpecies) : [])])
   for (const one of wanted) for (const id of one.requires) wanted.add(ruleOf(id as ShippedLawId))
   return [
@@ -122,16 +143,19 @@ const roundingOf = (x: Complex, { species, formFactor, final, initial }: Entry, 
     ),
   )
 
-function flawOf(entry: Entry, verdict: ClosedVerdict, context: Context): string | undefined {
+function flawOf(entry: Entry, verdict: ClosedVerdict, context: Context): Flaw | undefined {
   const { values, tolerance, count } = context
   const { species, formFactor, final, initial } = entry
   const matrix = matrixOf(values, species, formFactor, count)
   if (matrix === undefined) return undefined
   const x = entryOf(matrix, final, initial)
   const allowance = tolerance * size(matrix) + roundingOf(x, entry, context)
-  const must = (demand: string): string =>
-    `${entryName(entry)} = ${shown(x)}, must be ${demand}${verdict.because.length === 0 ? '' : ` (${verdict.because.join(', ')})`}`
-  if (!(Number.isFinite(x.re) && Number.isFinite(x.im))) return `${entryName(entry)} = ${shown(x)} is not a number`
+  const must = (demand: string): Flaw => ({
+    text: `${entryName(entry)} = ${shown(x)}, must be ${demand} (${verdict.because.join(', ')})`,
+    because: verdict.because,
+  })
+  if (!(Number.isFinite(x.re) && Number.isFinite(x.im)))
+    return { text: `${entryName(entry)} = ${shown(x)} is not a finite number`, because: [] }
   const { locus, tie } = verdict
   if (locus.kind === 'zero') return modulus(x) <= allowance ? undefined : must('0')
   if (locus.kind === 'line') {

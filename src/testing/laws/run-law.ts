@@ -2,26 +2,27 @@
 // it again. An Error, so that every test framework understands it.
 
 import fc from 'fast-check'
-import { toModelFile } from '../model-file.js'
-import type { NeutrinoCase } from '../neutrino-case.js'
 
 export interface LawOptions {
   /** Number of cases; default 100, or what `fc.configureGlobal` says. */
   readonly numRuns?: number
   /** Seed of the cases; default a new one, which the report names. */
   readonly seed?: number
-  /** Path to one case, from a report, together with its seed. */
+  /** Path to one case, from a report, together with its seed: that case alone is tried. */
   readonly path?: string
 }
 
 export interface Law<Case> {
   /** `expectInvariant(decayWidth, 'rephasing', …)`: the call, for the line that reproduces the failure. */
   readonly call: (reproduction: string) => string
+  /** Of the function that is held. */
+  readonly name: string
   /** `decayWidth depends on …`: what a failure means, and why the law holds. */
-  readonly headline: string
+  readonly headline: (one: Case) => string
   readonly reason: string
   readonly cases: fc.Arbitrary<Case>
-  readonly modelOf: (one: Case) => NeutrinoCase
+  /** The model file for a case, and what it is: `The smallest model`. */
+  readonly modelOf: (one: Case) => { readonly title: string; readonly use: string; readonly text: string }
   /** What is wrong for the case, one line each; none if the law holds. */
   readonly flaws: (one: Case) => readonly string[]
 }
@@ -42,19 +43,21 @@ export function runLaw<Case>(law: Law<Case>, { numRuns, seed, path }: LawOptions
 
 function reportOf<Case>(law: Law<Case>, smallest: Case, details: fc.RunDetails<[Case]>): string {
   const { seed, counterexamplePath, numRuns, numShrinks } = details
-  // A function that throws is a flaw of its own, and its message the best there is.
-  const flaws = flawsOrError(law, smallest)
+  const outcome = flawsOrError(law, smallest)
+  const { title, use, text } = law.modelOf(smallest)
   const reproduction = `seed: ${seed}, path: '${counterexamplePath ?? ''}'`
+  const effort = `after ${count(numRuns, 'case')} and ${count(numShrinks, 'step')} of shrinking`
+  // A function that throws breaks no law yet, and its message is the best there is.
+  const story =
+    typeof outcome === 'string'
+      ? [`${law.name} throws for a model that is in order.`, '', `  ${outcome}`]
+      : [law.headline(smallest), '', ...outcome.map((line) => `  ${line}`), '', law.reason]
   return [
-    law.headline,
+    ...story,
     '',
-    ...flaws.map((line) => `  ${line}`),
+    `${title}, ${effort} (${use}):`,
     '',
-    law.reason,
-    '',
-    `The smallest model, after ${count(numRuns, 'case')} and ${count(numShrinks, 'step')} of shrinking (paste it into nuvertex check -):`,
-    '',
-    toModelFile(law.modelOf(smallest)).trimEnd(),
+    text.trimEnd(),
     '',
     'Reproduce with:',
     `  ${law.call(reproduction)}`,
@@ -64,10 +67,32 @@ function reportOf<Case>(law: Law<Case>, smallest: Case, details: fc.RunDetails<[
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-function flawsOrError<Case>(law: Law<Case>, smallest: Case): readonly string[] {
+function flawsOrError<Case>(law: Law<Case>, smallest: Case): readonly string[] | string {
   try {
     return law.flaws(smallest)
   } catch (error) {
-    return [`it throws: ${error instanceof Error ? error.message : String(error)}`]
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   }
+}
+
+/** The name of a function in a sentence. */
+export const nameOf = (f: { readonly name: string }): string => (f.name === '' ? 'the function' : f.name)
+
+/** Its name in code, where it has one that can stand there. */
+export const codeName = (f: { readonly name: string }, otherwise: string): string =>
+  /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(f.name) ? f.name : otherwise
+
+/** The call with the options that were given and those that reproduce the failure: it can be pasted as it is. */
+export const callText =
+  (start: string, { numRuns: _, seed: _seed, path: _path, ...given }: LawOptions & { readonly models?: unknown }) =>
+  (reproduction: string): string => {
+    const options = Object.entries(given).flatMap(([key, value]) =>
+      value === undefined ? [] : [key === 'models' ? 'models' : `${key}: ${optionText(value)}`],
+    )
+    return `${start}, { ${[...options, reproduction].join(', ')} })`
+  }
+
+function optionText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(optionText).join(', ')}]`
+  return typeof value === 'string' ? `'${value}'` : String(value)
 }
