@@ -6,7 +6,8 @@ export {
   allowedFormFactors,
   type FormFactorsInput,
 } from './arbitraries/allowed-form-factors.js'
-export { type CaseOptions, cases } from './arbitraries/cases.js'
+export type { CaseOptions } from './arbitraries/case-drafts.js'
+export { cases } from './arbitraries/cases.js'
 export {
   exactAntisymmetric,
   exactHermitian,

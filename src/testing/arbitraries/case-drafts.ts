@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { type Nature, natures } from '../../physics/state.js'
 import { type Angles, anglesWithout, noAngles, simplerAngles } from './angles.js'
-import type { CaseOptions } from './cases.js'
 import {
   type Coefficients,
   coefficientsWithout,
@@ -14,11 +13,13 @@ import {
   simplerCoefficients,
 } from './coefficients.js'
 import type { Simpler } from './drafted.js'
+import type { NatureChoice } from './model-states.js'
 import { areAll, member, simplerItems, simplerParts, without } from './simpler.js'
 import {
   drawnSpectrum,
   plainSpectrum,
   type Spectrum,
+  type SpectrumKind,
   sameSpectrum,
   simplerSpectrum,
   smallerSpectrum,
@@ -26,6 +27,19 @@ import {
 } from './spectra.js'
 import { listOf } from './uniform.js'
 import { anyAngles, orthogonalAngles } from './unitary.js'
+
+export interface CaseOptions {
+  /** `any` (default): all states Dirac, or all Majorana. `mixed`: at least one of each. */
+  readonly nature?: NatureChoice
+  /** Smallest number of states; default 1. */
+  readonly minimum?: number
+  /** Largest number of states; default 3. */
+  readonly maximum?: number
+  /** `conserving`: such that CP with the parities of the states is conserved by the mixing. Default: `any` unitary matrix. */
+  readonly mixing?: 'any' | 'conserving'
+  /** Kinds of mass spectra; default: all of them. */
+  readonly spectra?: readonly SpectrumKind[]
+}
 
 export interface CaseDraft {
   readonly natures: readonly Nature[]

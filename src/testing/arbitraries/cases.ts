@@ -15,25 +15,10 @@ import { type FormFactorMatrices, type NeutrinoCase, statesOfCase } from '../neu
 import { printedAs } from '../printed.js'
 import { combination, placedBasisOf } from '../solution-space.js'
 import { fromAngles } from './angles.js'
-import { type CaseDraft, caseDrafts, simplerCase } from './case-drafts.js'
+import { type CaseDraft, type CaseOptions, caseDrafts, simplerCase } from './case-drafts.js'
 import { coefficientsFor, isEmpty } from './coefficients.js'
 import { drafted } from './drafted.js'
-import type { NatureChoice } from './model-states.js'
-import type { SpectrumKind } from './spectra.js'
 import { withColumnPhases } from './unitary.js'
-
-export interface CaseOptions {
-  /** `any` (default): all states Dirac, or all Majorana. `mixed`: at least one of each. */
-  readonly nature?: NatureChoice
-  /** Smallest number of states; default 1. */
-  readonly minimum?: number
-  /** Largest number of states; default 3. */
-  readonly maximum?: number
-  /** `conserving`: such that CP with the parities of the states is conserved by the mixing. Default: `any` unitary matrix. */
-  readonly mixing?: 'any' | 'conserving'
-  /** Kinds of mass spectra; default: all of them. */
-  readonly spectra?: readonly SpectrumKind[]
-}
 
 /** Models in numbers. Each form factor is left out, zero throughout, in one case of four. */
 export const cases = (options: CaseOptions = {}): fc.Arbitrary<NeutrinoCase> =>

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check'
 import { minusOne, plusOne, type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
-import { type CaseOptions, cases } from '../arbitraries/cases.js'
+import type { CaseOptions } from '../arbitraries/case-drafts.js'
+import { cases } from '../arbitraries/cases.js'
 import { drafted } from '../arbitraries/drafted.js'
 import { earlierIn, member, simplerItems, simplerParts } from '../arbitraries/simpler.js'
 import { listOf, logUniform } from '../arbitraries/uniform.js'
