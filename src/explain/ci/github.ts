@@ -13,6 +13,7 @@ import {
   issueText,
   type Judged,
   type JudgedOptions,
+  plainPath,
   type Severity,
   severityOf,
 } from './judged.js'
@@ -47,7 +48,7 @@ const issueCommand = (issue: Issue, file: string): string =>
 function placeOf({ location }: Pick<Finding, 'location'>, input: string): Readonly<Record<string, string>> {
   const file = location?.file ?? input
   if (file === '-') return {}
-  const path = { file: file.replaceAll('\\', '/') }
+  const path = { file: plainPath(file) }
   return location === null ? path : { ...path, line: String(location.line), col: String(location.column) }
 }
 

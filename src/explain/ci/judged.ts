@@ -78,3 +78,6 @@ export function issueText({ expected, received, path, hint }: Issue): string {
 /** The place of a finding or issue that is in this input. */
 export const placeIn = (file: string, { location }: Pick<Finding, 'location'>): Finding['location'] =>
   location !== null && (location.file === null || location.file === file) ? location : null
+
+/** A path as URIs and annotations write it: `/` between the parts, and no `./` before them. */
+export const plainPath = (file: string): string => file.replaceAll('\\', '/').replace(/^(?:\.\/+)+(?=.)/, '')

@@ -9,7 +9,16 @@ import type { Finding } from '../../physics/report.js'
 import { toJson } from '../json.js'
 import { safeText } from '../text/safe-text.js'
 import { scalarSpan } from '../text/scalar-span.js'
-import { entryOf, findingText, issueText, type Judged, type JudgedOptions, placeIn, severityOf } from './judged.js'
+import {
+  entryOf,
+  findingText,
+  issueText,
+  type Judged,
+  type JudgedOptions,
+  placeIn,
+  plainPath,
+  severityOf,
+} from './judged.js'
 import { descriptors, issueRule, type RulesRequest } from './sarif-rules.js'
 
 export interface SarifOptions extends JudgedOptions, RulesRequest {
@@ -37,12 +46,18 @@ export function sarifJson(all: readonly Judged[], options: SarifOptions): string
         },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
-        artifacts: all.filter(({ file }) => file !== '-').map(artifact),
+        artifacts: artifactsOf(all),
         results: all.flatMap((judged) => resultsOf(judged, rules, options)),
       },
     ],
   }
   return toJson(log)
+}
+
+/** Each file once, however often it was named. */
+function artifactsOf(all: readonly Judged[]): Artifact[] {
+  const files = all.filter(({ file }) => file !== '-').map(artifact)
+  return [...new Map(files.map((one) => [one.location?.uri, one])).values()]
 }
 
 function artifact({ file, sha256 }: Judged): Artifact {
@@ -142,7 +157,7 @@ function fixOf({ fix, location }: Finding, judged: Judged): Fix | undefined {
 
 /** A path as a URI: relative ones against the root of the sources, which is whatever the reader takes for it. */
 function artifactLocation(file: string): { readonly uri: string; readonly uriBaseId?: string } {
-  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/+)+(?=.)/, '')
+  const path = plainPath(file)
   const encoded = path
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')))

@@ -54,6 +54,13 @@ describe('--format github', () => {
     expect(lines.map((line) => runner(line)?.properties['file'])).toEqual([undefined])
   })
 
+  it('names a file as GitHub does: no ./ before it, no backslashes', () => {
+    const named = (file: string) => runner(githubLines(judgedText(samples.violated, file), options)[0] ?? '')
+    expect(named('./a/m.yaml')?.properties['file']).toBe('a/m.yaml')
+    expect(named('.\\a\\m.yaml')?.properties['file']).toBe('a/m.yaml')
+    expect(named('../m.yaml')?.properties['file']).toBe('../m.yaml')
+  })
+
   it('tells any text and any path, and no text of the user becomes a command', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -61,7 +68,7 @@ describe('--format github', () => {
     )
     fc.assert(
       fc.property(text, text, (message, file) => {
-        fc.pre(file !== '' && file !== '-')
+        fc.pre(file !== '' && file !== '-' && !/^\.[\\/]/.test(file))
         const judged = withFinding(judgedText(samples.violated, file), { message, location: null })
         const [line = '', verdict = '', ...others] = githubLines(judged, options)
         expect(others).toEqual([])

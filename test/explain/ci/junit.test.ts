@@ -1,6 +1,12 @@
+// The output was also held against the schema of Jenkins (junit-10.xsd of its xUnit plug-in) by hand: it fits, but for the
+// attributes `file` and `line` of a test case and `skipped` of the whole, which GitLab and pytest know and that schema does not.
+
+import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { junitXml } from '../../../src/explain/ci/junit.js'
+import { safeText } from '../../../src/explain/text/safe-text.js'
+import { findPython } from '../../checker/python.js'
 import { judgedText, samples, withFinding } from './judged-samples.js'
 import { type Element, readXml } from './xml.js'
 
@@ -53,5 +59,41 @@ describe('--format junit', () => {
         expect(troubles(root)).toEqual([['magnetic[2,1] wrong-relation', 'failure']])
       }),
     )
+  })
+
+  const python = findPython(['xml.etree.ElementTree'])
+
+  it.skipIf(python === undefined)('is read by a parser that is not ours as it is written', () => {
+    const hard = [
+      ']]>',
+      '<!--',
+      '<![CDATA[',
+      '&#0;',
+      '&amp;',
+      '\'"',
+      '\u0000\u001b',
+      '\uFFFE',
+      '\uD800',
+      'ν☃😀',
+      'a\r\n\tb',
+      '\u0085\u2028',
+    ]
+    const all = hard.map((text) => withFinding(judgedText(samples.violated, text), { message: text }))
+    const program = `import json, sys, xml.etree.ElementTree as tree
+suites = tree.fromstring(sys.stdin.buffer.read())
+print(json.dumps([[suite.get('name'), [case[0].get('message') for case in suite if len(case)]] for suite in suites]))`
+    const { stdout, stderr } = spawnSync(python ?? '', ['-c', program], {
+      input: junitXml(all, { isStrict: false }),
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    const read = JSON.parse(stdout) as readonly (readonly [string, readonly string[]])[]
+    for (const [k, [name, messages]] of read.entries()) {
+      const shown = safeText(hard[k] ?? '').replace('\uFFFE', '\uFFFD')
+      expect(name).toBe(shown)
+      expect(messages).toHaveLength(1)
+      expect(messages[0]?.startsWith(shown)).toBe(true)
+    }
+    expect(read.length).toBe(hard.length)
   })
 })

@@ -64,11 +64,12 @@ const driver = closed({
   informationUri: { type: 'string', pattern: '^https://' },
   rules: { type: 'array', items: descriptor, uniqueItems: true },
 })
+const artifact = closed({ location: artifactLocation }, { hashes: { type: 'object', additionalProperties: text } })
 const run = closed({
   tool: closed({ driver }),
   columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
   invocations: list(closed({ executionSuccessful: { type: 'boolean' } })),
-  artifacts: list(closed({ location: artifactLocation }, { hashes: { type: 'object', additionalProperties: text } })),
+  artifacts: { ...list(artifact), uniqueItems: true },
   results: list(result),
 })
 

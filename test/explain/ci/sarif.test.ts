@@ -43,6 +43,11 @@ describe('--format sarif', () => {
     expect(run?.results?.map(({ ruleId }) => ruleId)).toEqual(['wrong-relation', 'issue/unknown-key'])
   })
 
+  it('lists a file once, however often it is named', () => {
+    const [run] = sarif(judgedText(samples.violated, 'a.yaml'), judgedText(samples.violated, './a.yaml')).runs
+    expect([run?.artifacts?.length, run?.results?.length]).toEqual([1, 2])
+  })
+
   it('gives the place and the fix of a violation, which mends the text', () => {
     const [result] = results(judgedText(samples.violated))
     expect(result?.locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 6, startColumn: 35, endColumn: 44 })
