@@ -12,12 +12,15 @@ export interface FileWatch {
 
 /** Editors write a file in several steps; what follows within this time is one change. */
 const quietMilliseconds = 100
+/** … unless the folder is never quiet, as beside a log file. */
+const longestMilliseconds = 500
 const lookMilliseconds = 1000
 
 /** Calls `changed` with the paths that are no longer as they were. Changes during a call are told by the next one. */
 export function watchFiles(paths: readonly string[], changed: (paths: readonly string[]) => void): FileWatch {
   const seen = new Map(paths.map((path) => [path, signature(path)]))
   let timer: NodeJS.Timeout | undefined
+  let first = 0
   const look = (): void => {
     timer = undefined
     const different = paths.filter((path) => signature(path) !== seen.get(path))
@@ -25,8 +28,10 @@ export function watchFiles(paths: readonly string[], changed: (paths: readonly s
     if (different.length > 0) changed(different)
   }
   const soon = (): void => {
+    const now = Date.now()
+    if (timer === undefined) first = now
     clearTimeout(timer)
-    timer = setTimeout(look, quietMilliseconds)
+    timer = setTimeout(look, Math.max(0, Math.min(quietMilliseconds, first + longestMilliseconds - now)))
   }
   const watchers = [...new Set(paths.flatMap((path) => [dirname(path), path]))].flatMap((path) => watcherOf(path, soon))
   const regular = setInterval(() => {
@@ -54,7 +59,7 @@ function watcherOf(path: string, notice: () => void): readonly FSWatcher[] {
   }
 }
 
-/** Changes whenever the file does; of a folder, whenever something is put into it or taken out. */
+/** Changes whenever the file does; of a folder, whenever something is put into it or taken out. What is in its files is not seen. */
 function signature(path: string): string {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true })

@@ -1,7 +1,7 @@
 // check --watch in a process of its own, with real changes of real files.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,6 +86,34 @@ describe('check --watch', () => {
     unlinkSync(join(cwd, 'rule.yaml'))
     await until('stderr', 'rule.yaml changed.')
     await until('stderr', 'Watching 2 files')
+    kill('SIGINT')
+    expect(await ended).toBe(130)
+  })
+
+  it('sees an edit of a file in a folder, and of the parameters, beside a file that is never quiet', {
+    timeout: 240_000,
+  }, async () => {
+    cpSync(fileURLToPath(new URL('../fixtures/ufo/hnl-dirac-dipole', import.meta.url)), join(cwd, 'ufo'), {
+      recursive: true,
+    })
+    write('m.yaml', '0')
+    writeFileSync(join(cwd, 'card.dat'), '')
+    const { until, ended, kill } = watching('m.yaml', 'ufo', '--params', 'card.dat', '--format', 'jsonl')
+    await until('stderr', 'Watching 2 files')
+    const noise = setInterval(() => writeFileSync(join(cwd, 'log'), String(Date.now())), 30)
+    try {
+      appendFileSync(join(cwd, 'ufo/couplings.py'), '\n# another remark\n')
+      await until('stderr', `${join('ufo', 'couplings.py')} changed.`)
+      await until('stderr', 'Watching 2 files')
+      write('m.yaml', '1')
+      await until('stderr', 'm.yaml changed.')
+      await until('stderr', 'Watching 2 files')
+      appendFileSync(join(cwd, 'card.dat'), '# a remark\n')
+      await until('stderr', 'card.dat changed.')
+      await until('stderr', 'Watching 2 files')
+    } finally {
+      clearInterval(noise)
+    }
     kill('SIGINT')
     expect(await ended).toBe(130)
   })

@@ -1,8 +1,9 @@
 // nuvertex check --watch FILE…: all files once, then each again whenever it changes, until Ctrl-C (exit code 130). A
 // terminal is cleared before each round; anything else gets the reports one after another.
 
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { safeText } from '../../explain/text/safe-text.js'
+import { ufoFileNames } from '../../import/ufo/file-names.js'
 import { Failure } from '../failure.js'
 import { type FileWatch, watchFiles } from '../file-watch.js'
 import { refuseTables } from '../table-format.js'
@@ -18,8 +19,11 @@ const interrupted = 130
 export const checkWatchCommand: Action = async (files, call) => {
   refuse(files, call)
   const { terminal, options } = call
-  const nameOf = new Map(files.map((file) => [resolve(terminal.cwd, file), file]))
-  const rules = (options.rules ?? []).map((file) => resolve(terminal.cwd, file))
+  const at = (file: string): string => resolve(terminal.cwd, file)
+  // A file may be the folder of a UFO model, which changes with what is in it.
+  const partsOf = (file: string): readonly string[] => [at(file), ...ufoFileNames.map((name) => join(at(file), name))]
+  const shared = [...(options.rules ?? []), ...(options.params === undefined ? [] : [options.params])]
+  const nameOf = new Map([...files, ...shared].map((file) => [at(file), file]))
   const round = async (chosen: readonly string[]): Promise<void> => {
     if (terminal.stdout.isTerminal) terminal.stdout.write('\u001b[2J\u001b[3J\u001b[H')
     await (options.format === 'github' ? checkCiCommand : checkCommand)(chosen, call)
@@ -39,10 +43,11 @@ export const checkWatchCommand: Action = async (files, call) => {
     }
     process.on('SIGINT', interrupt)
     // Watched from before the first round on, so that no change is missed.
-    watch = watchFiles([...nameOf.keys(), ...rules], (paths) => {
-      const isRule = paths.some((path) => rules.includes(path))
-      const chosen = isRule ? files : files.filter((file) => paths.includes(resolve(terminal.cwd, file)))
-      tell(`${paths.map((path) => safeText(nameOf.get(path) ?? path)).join(', ')} changed.`, call)
+    watch = watchFiles([...new Set([...files.flatMap(partsOf), ...shared.map(at)])], (paths) => {
+      const isForAll = shared.some((file) => paths.includes(at(file)))
+      const chosen = isForAll ? files : files.filter((file) => partsOf(file).some((part) => paths.includes(part)))
+      const names = paths.map((path) => nameOf.get(path) ?? relative(terminal.cwd, path))
+      tell(`${names.map(safeText).join(', ')} changed.`, call)
       start(chosen)
     })
     start(files)
