@@ -3,6 +3,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { safeText } from '../../explain/text/safe-text.js'
+import { repeatedKeys } from '../../import/repeated-keys.js'
 import type { Certificate } from '../../physics/certificate.js'
 import type { Issue } from '../../physics/issue.js'
 import { decodeCertificate } from '../../schema/decode-certificate.js'
@@ -22,6 +23,8 @@ export const verifyCommand: Action = async ([file = '-'], call) => {
   if (input.kind === 'issue') return reportIssues(troubled(input, [input.issue]), call)
   const certificate = readCertificate(input.text)
   if (typeof certificate === 'string') return reportIssues(troubled(input, [notACertificate(certificate)]), call)
+  const repeated = repeatedKeys(input.text, file)
+  if (repeated.length > 0) return reportIssues(troubled(input, repeated), call)
   const rules = readRuleFiles(options, terminal)
   if (rules.issues.length > 0) return reportIssues(troubled(input, rules.issues), call)
   const model = readModelOf(certificate, file, call)
