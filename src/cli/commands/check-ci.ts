@@ -14,6 +14,7 @@ import { hashOf, type RuleFiles, readRuleFiles } from '../model-input.js'
 import { published } from '../published.js'
 import { readModelInput } from '../read-model-input.js'
 import { refuseTableOptions, refuseTables } from '../table-format.js'
+import { tellUnusedBounds } from '../unused-bounds.js'
 import { version } from '../version.js'
 import type { Action, Call } from './action.js'
 
@@ -24,6 +25,7 @@ export const checkCiCommand: Action = async (files, call) => {
   refuseTableOptions(options)
   const isStrict = options.strict === true
   const rules = readRuleFiles(options, terminal)
+  tellUnusedBounds(rules, call)
   const judged: Judged[] = []
   const codes: ExitCode[] = []
   for (const file of files) {

@@ -23,6 +23,7 @@ import { readInput } from '../read-file.js'
 import { type ModelInput, readModelInput } from '../read-model-input.js'
 import { factsFor } from '../report-facts.js'
 import { refuseTableOptions, refuseTables } from '../table-format.js'
+import { tellUnusedBounds } from '../unused-bounds.js'
 import { writeOutput } from '../write-file.js'
 import type { Action, Call } from './action.js'
 
@@ -30,6 +31,7 @@ export const checkFixCommand: Action = async (files, call) => {
   const { options, terminal } = call
   refuse(files, call)
   const rules = readRuleFiles(options, terminal)
+  tellUnusedBounds(rules, call)
   const codes: ExitCode[] = []
   for (const file of files)
     try {

@@ -14,6 +14,7 @@ import { modelSource } from '../table/model-source.js'
 import { readTable } from '../table/read-table.js'
 import { refuseOthers, toleranceOf, worstOf } from '../table/table-options.js'
 import { tableFormatOf } from '../table-format.js'
+import { tellUnusedBounds } from '../unused-bounds.js'
 import type { Call } from './action.js'
 
 type Result = E.Either<readonly Issue[], TableReport>
@@ -34,6 +35,7 @@ export async function checkTable(file: string, call: Call): Promise<ExitCode> {
 async function judge(file: string, format: TableFormat, call: Call): Promise<Result> {
   const { options, terminal } = call
   const rules = readRuleFiles(options, terminal)
+  tellUnusedBounds(rules, call)
   if (rules.issues.length > 0) return E.left(rules.issues)
   const settings = {
     ...{ file, format, tolerance: toleranceOf(options), worst: worstOf(options) },

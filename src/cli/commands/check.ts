@@ -12,12 +12,14 @@ import { isData, jsonText, noticeLine, prettyFor, reportIssues, troubled } from 
 import { readModelInput } from '../read-model-input.js'
 import { factsFor } from '../report-facts.js'
 import { refuseTableOptions } from '../table-format.js'
+import { tellUnusedBounds } from '../unused-bounds.js'
 import type { Action, Call } from './action.js'
 
 export const checkCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
   refuseTableOptions(call.options)
   const rules = readRuleFiles(call.options, call.terminal)
+  tellUnusedBounds(rules, call)
   const isArray = call.options.format === 'json' && files.length > 1
   const { stdout } = call.terminal
   const codes: ExitCode[] = []
