@@ -4,6 +4,8 @@
 import {
   closeSync,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -74,7 +76,7 @@ function replaceFile(path: string, content: string | Uint8Array, existing: Stats
   try {
     try {
       writeAll(descriptor, content)
-      if (existing !== undefined) fchmodSync(descriptor, existing.mode & 0o777)
+      if (existing !== undefined) keepOwner(descriptor, existing)
       fsyncSync(descriptor)
     } finally {
       closeSync(descriptor)
@@ -86,6 +88,17 @@ function replaceFile(path: string, content: string | Uint8Array, existing: Stats
     throw error
   }
   flushFolder(folder)
+}
+
+/** The new file belongs to whom the old one did, where this process may give it away, and has its mode. */
+function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
+  const own = fstatSync(descriptor)
+  try {
+    if (own.uid !== uid || own.gid !== gid) fchownSync(descriptor, uid, gid)
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error
+  }
+  fchmodSync(descriptor, mode & 0o777)
 }
 
 /** A link, unlike a rename, fails if somebody made the file in the meantime. */

@@ -2,6 +2,7 @@
 
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdtempSync,
@@ -50,6 +51,14 @@ describe('check --fix', () => {
 m.yaml: 1 of "?" filled in.
 `)
     expect(readdirSync(cwd)).toEqual(['m.yaml'])
+  })
+
+  it.skipIf(process.getuid?.() !== 0)('keeps the owner of the file', async () => {
+    write('m.yaml')
+    chownSync(join(cwd, 'm.yaml'), 12345, 54321)
+    expect((await fix('m.yaml')).code).toBe(0)
+    const { uid, gid } = statSync(join(cwd, 'm.yaml'))
+    expect([read('m.yaml'), uid, gid]).toEqual([full, 12345, 54321])
   })
 
   it('writes nothing the second time', async () => {

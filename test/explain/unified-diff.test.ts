@@ -28,6 +28,27 @@ describe('a unified diff', () => {
     },
   )
 
+  it.skipIf(!hasPatch).each([
+    ['no line feed at the end', 'a\nb "?"'],
+    ['no line feed at the end, and another line changed', '"?"\nb\nc'],
+    ['returns and line feeds', 'a "?" \r\nb\r\n'],
+    ['tabs', 'a\t"?"\t# c\n\tb\n'],
+    ['a byte-order mark', '\uFEFFa\nb "?"\n'],
+    ['one line', '"?"'],
+  ])('is what patch takes: %s', (_what, before) => {
+    const folder = mkdtempSync(join(tmpdir(), 'nuvertex-diff-'))
+    writeFileSync(join(folder, 'f'), before)
+    const after = before.replace('"?"', '0')
+    const input = `${unifiedDiff('f', before, after).join('\n')}\n`
+    execFileSync('patch', ['--binary', '--fuzz=0', '-s', 'f'], { cwd: folder, input })
+    expect(readFileSync(join(folder, 'f'), 'utf8')).toBe(after)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('shows what a terminal would obey', () => {
+    expect(unifiedDiff('f', 'a\u001b[2J\rb\n', 'c\u202e\n').slice(3)).toEqual(['-a\\u{1b}[2J\\u{d}b', '+c\\u{202e}'])
+  })
+
   it('has one hunk where contexts touch, and two where they do not', () => {
     const heads = (at: readonly number[]): readonly string[] =>
       unifiedDiff('f', changed(lines(20), []), changed(lines(20), at)).filter((line) => line.startsWith('@@'))

@@ -107,7 +107,7 @@ function tellChanges(file: string, before: string, fixed: FixedModel, call: Call
   const paint = paintFor(terminal.stderr, terminal, options.color)
   const names = kept.map(({ formFactor, entry: [f, i], value }) => {
     const name = entryName({ species: 'neutrino', formFactor, final: f - 1, initial: i - 1 })
-    return `${safeText(file)}: ${name} is ${value}; its "?" stands for other entries too, and is left.`
+    return `${safeText(file)}: ${name} is ${value}; its "?" is left: it stands for other entries too, or is not written plainly.`
   })
   const count = filled.length === 0 ? [] : [`${safeText(file)}: ${filled.length} of "?" filled in.`]
   const isOpen = Object.values(model.formFactors).some(({ entries }) =>

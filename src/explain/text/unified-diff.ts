@@ -5,7 +5,10 @@ import { safeText } from './safe-text.js'
 
 const context = 3
 
-/** The lines of the diff; none if the texts are equal. Control characters are shown, never passed on. */
+/**
+ * The lines of the diff; none if the texts are equal. Control characters are shown, never passed on, but for those that the
+ * diff cannot be applied without and that move nothing on a screen: tabs, a return before the end of a line, a byte-order mark.
+ */
 export function unifiedDiff(
   file: string,
   before: string,
@@ -21,7 +24,10 @@ export function unifiedDiff(
     paint('heading', `+++ ${name}`),
     ...hunks(changed, old.length).flatMap(([from, to]) => [
       paint('label', `@@ -${range(from, to)} +${range(from, to)} @@`),
-      ...body(old.slice(from, to), fresh.slice(from, to), paint),
+      ...body(old.slice(from, to), fresh.slice(from, to), {
+        paint,
+        open: to === old.length && !before.endsWith('\n') ? to - from - 1 : undefined,
+      }),
     ]),
   ]
 }
@@ -43,25 +49,36 @@ function hunks(changed: readonly number[], count: number): readonly (readonly [n
 
 const range = (from: number, to: number): string => `${from + 1}${to - from === 1 ? '' : `,${to - from}`}`
 
+interface BodyOptions {
+  readonly paint: Paint
+  /** The line that no line feed ends, if it is among these. */
+  readonly open: number | undefined
+}
+
 /** Changed lines that follow one another: first all that go, then all that come. */
-function body(old: readonly string[], fresh: readonly string[], paint: Paint): readonly string[] {
+function body(old: readonly string[], fresh: readonly string[], { paint, open }: BodyOptions): readonly string[] {
   const lines: string[] = []
   let pending: string[] = []
   const flush = (): void => {
     lines.push(...pending)
     pending = []
   }
-  const shown = (line: string): string => safeText(line.replace(/\r$/, ''))
   for (const [k, line] of old.entries()) {
     const other = fresh[k] ?? ''
+    const note = k === open ? ['\\ No newline at end of file'] : []
     if (line === other) {
       flush()
-      lines.push(` ${shown(line)}`)
+      lines.push(` ${shown(line)}`, ...note)
     } else {
-      lines.push(paint('bad', `-${shown(line)}`))
-      pending.push(paint('good', `+${shown(other)}`))
+      lines.push(paint('bad', `-${shown(line)}`), ...note)
+      pending.push(paint('good', `+${shown(other)}`), ...note)
     }
   }
   flush()
   return lines
+}
+
+function shown(line: string): string {
+  const [, mark = '', text = '', end = ''] = /^(\uFEFF?)(.*?)(\r?)$/su.exec(line) ?? []
+  return mark + text.split('\t').map(safeText).join('\t') + end
 }
