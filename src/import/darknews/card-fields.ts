@@ -51,7 +51,12 @@ export function cardFields(assignments: readonly Assignment[], log: ImportLog): 
     }
     if (seen.has(name)) refuseTwice(assignment, log)
     seen.add(name)
-    if (name === 'HNLtype' || name === 'D_or_M') nature = readNature(assignment, log) ?? nature
+    if (name === 'HNLtype' || name === 'D_or_M') {
+      const own = readNature(assignment, log)
+      if (own !== undefined && nature !== undefined && own.value !== nature.value)
+        refuseOther(assignment, own.value, log)
+      nature = own ?? nature
+    }
     const number = name === 'HNLtype' || name === 'D_or_M' ? undefined : readNumber(assignment, log)
     if (number === undefined) continue
     const own = heavyNames.find((heavy) => name === `m${heavy}`)
@@ -90,6 +95,12 @@ function refuseTwice({ name, nameOffset }: Assignment, log: ImportLog): void {
   const hint = 'The generator would take the last one.'
   const [expected, received] = ['each parameter once', `${name} twice`]
   log.trouble.add({ code: 'duplicate-key', path: [name], offset: nameOffset, expected, received, hint })
+}
+
+function refuseOther({ name, offset }: Assignment, own: Nature, log: ImportLog): void {
+  const hint = 'HNLtype and D_or_M are names of the same parameter.'
+  const [expected, received] = ['one nature', `${own}, and the other further up`]
+  log.trouble.add({ code: 'given-twice', path: [name], offset, expected, received, hint })
 }
 
 function tellNear({ name, nameOffset }: Assignment, log: ImportLog): void {

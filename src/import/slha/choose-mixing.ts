@@ -83,7 +83,8 @@ function readMixing(
 ): SlhaMixing | undefined {
   if (name === anglesBlock) {
     const version = chooseVersion(versionsOf(document, name, log.trouble), scale)
-    const angles = version === undefined ? undefined : readAngles(version, options.majoranaPhases ?? 'columns', log)
+    const [phases, assumesCp] = [options.majoranaPhases ?? 'columns', options.assume?.includes('cp') === true]
+    const angles = version === undefined ? undefined : readAngles(version, phases, assumesCp, log)
     return angles === undefined ? undefined : { kind: 'angles', block: name, ...angles }
   }
   const block = readComplexBlock(document, name, scale, log)

@@ -1,17 +1,19 @@
 // Our own blocks: NUFQ, NUFM, NUFE, NUFA (charge, magnetic, electric, anapole) and IMNUFQ … with rows `i j value`, i final
-// and j initial state, from 1. The header may say `Q2= 0` or another q² in GeV²; without it q² is generic. A remark gives
-// unit and convention. What has no entry is not specified; an entry with one part of two is not, either.
+// and j initial state, from 1, at one q². A remark in the block of real or of imaginary parts gives unit and convention, and
+// may say that values are exact. What has no entry is not specified; an entry with one part of two is not, either.
 
 import * as Q from '../../exact/rational.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { ModelMap } from '../model-text.js'
 import { type ComplexBlock, readComplexBlock } from './complex-block.js'
+import { entryValue, leftOpen } from './entry-value.js'
+import { atQ2, chooseQ2, isHalved } from './form-factor-scale.js'
 import { formFactorBlocks, imaginaryOf } from './mixing-blocks.js'
 import { fieldsOf, type RemarkField } from './remark.js'
 import type { SlhaDocument } from './slha-document.js'
 import type { SlhaLog } from './slha-log.js'
-import { complexText, placeOf } from './slha-number.js'
-import { type SlhaVersion, versionsOf } from './slha-scale.js'
+import { placeOf, type SlhaNumber } from './slha-number.js'
+import { tellTinyParts } from './tiny-parts.js'
 
 export interface GivenFormFactors {
   /** Largest index of any block. */
@@ -23,6 +25,8 @@ export interface GivenFormFactors {
     readonly formFactor: FormFactor
     readonly block: ComplexBlock
     readonly unit: RemarkField | undefined
+    /** Values are meant to the letter, and not to their digits. */
+    readonly isExact: boolean
   }[]
 }
 
@@ -32,23 +36,19 @@ export function readFormFactors(
   wanted: Q.Rational | undefined,
   log: SlhaLog,
 ): GivenFormFactors | undefined {
-  const versions = Object.values(formFactorBlocks)
-    .flatMap((name) => [name, imaginaryOf(name)])
-    .flatMap((name) => versionsOf(document, name, log.trouble))
-  if (wanted !== undefined) refuseOtherScale(versions, wanted, log)
-  const q2 = wanted ?? commonScale(versions, log)
+  const q2 = chooseQ2(document, wanted, log)
   const found: GivenFormFactors['blocks'][number][] = []
   let convention: RemarkField | undefined
   for (const formFactor of formFactors) {
-    const block = readComplexBlock(
-      atScale(document, formFactorBlocks[formFactor], q2),
-      formFactorBlocks[formFactor],
-      q2,
-      log,
-    )
+    const name = formFactorBlocks[formFactor]
+    if (isHalved(document, name, q2, log)) continue
+    const read = atQ2(document, name, q2)
+    const block = readComplexBlock(read, name, q2, log)
     if (block === undefined) continue
-    const remarks = document.blocks.filter(({ name }) => name === block.name).flatMap((one) => one.remarks)
-    const fields = fieldsOf(remarks, ['unit', 'convention'], [block.name], log.trouble)
+    const remarks = read.blocks
+      .filter((one) => one.name === name || one.name === imaginaryOf(name))
+      .flatMap((one) => one.remarks)
+    const fields = fieldsOf(remarks, ['unit', 'convention', 'values'], [name], log.trouble)
     const own = fields.get('convention')
     if (own !== undefined && convention !== undefined && own.value !== convention.value) {
       const [expected, received] = [`the convention of the other blocks, ${convention.value}`, own.value]
@@ -59,7 +59,10 @@ export function readFormFactors(
       const message = `${block.name} and ${imaginaryOf(block.name)} give one part only of ${block.halves.join(', ')}: these entries are not specified.`
       log.finding('not-evaluable', 'block-incomplete', message, block.offset)
     }
-    found.push({ formFactor, block, unit: fields.get('unit') })
+    const isToTheLetter = isExact(fields.get('values'), name, log)
+    if (!isToTheLetter)
+      tellTinyParts({ block: name, offset: block.offset, claim: 'a violation' }, partsOf(block), leftOpen, log)
+    found.push({ formFactor, block, unit: fields.get('unit'), isExact: isToTheLetter })
   }
   if (found.length === 0) return undefined
   const isAtZero = q2 !== undefined && Q.isZero(q2)
@@ -72,65 +75,39 @@ export function readFormFactors(
   return { count, q2: isAtZero ? 0 : 'generic', convention, blocks: found }
 }
 
-function refuseOtherScale(versions: readonly SlhaVersion[], wanted: Q.Rational, log: SlhaLog): void {
-  const [first] = versions
-  if (first === undefined || versions.some(({ scale }) => scale !== undefined && Q.equals(scale.value, wanted))) return
-  const expected = versions
-    .map(({ scale }) => (scale === undefined ? 'blocks without Q2' : `Q2 = ${scale.text}`))
-    .join(', ')
-  log.trouble.add({
-    code: 'invalid-value',
-    path: [first.name],
-    offset: first.offset,
-    expected,
-    received: 'another q², by --q2',
-  })
+function isExact(field: RemarkField | undefined, name: string, { trouble }: SlhaLog): boolean {
+  const isKnown = field === undefined || field.value === 'exact' || field.value === 'digits'
+  const expected = 'exact, or digits (the default)'
+  if (!isKnown)
+    trouble.add({ code: 'invalid-value', path: [name], offset: field.offset, expected, received: field.value })
+  return field?.value === 'exact'
 }
 
-/** Blocks at different q² are no one model: the one q² that is read. `undefined`: generic. */
-function commonScale(versions: readonly SlhaVersion[], log: SlhaLog): Q.Rational | undefined {
-  const scales = versions.flatMap(({ scale }) => (scale === undefined ? [] : [scale]))
-  const [first, ...more] = [...scales].sort((a, b) => Q.compare(square(a.value), square(b.value)))
-  if (first === undefined) return undefined
-  const isGeneric = versions.some(({ scale }) => scale === undefined)
-  const others = more.filter(({ value }) => !Q.equals(value, first.value))
-  if (isGeneric || others.length > 0) {
-    const taken = isGeneric ? 'those without Q2' : `those at Q2 = ${first.text}`
-    log.notice(
-      `Form-factor blocks are there at several q²: ${taken} are taken; --q2 chooses others.`,
-      versions[0]?.offset ?? null,
-    )
-  }
-  return isGeneric ? undefined : first.value
-}
-
-const square = (x: Q.Rational): Q.Rational => Q.multiply(x, x)
-
-/** The document with those blocks of a name, and of its imaginary parts, that stand at this q². */
-function atScale(document: SlhaDocument, name: string, q2: Q.Rational | undefined): SlhaDocument {
-  const own = [name, imaginaryOf(name)]
-  const isAt = (header: string): boolean => {
-    const value = Q.parseDecimal(header.replace(/^Q2?=/i, ''))
-    return q2 === undefined ? header === '' : value !== undefined && Q.equals(value, q2)
-  }
-  const blocks = document.blocks.filter(
-    (block) => !own.includes(block.name) || isAt(block.header.map(({ text }) => text).join('')),
+const partsOf = ({ rows, columns, at }: ComplexBlock): readonly SlhaNumber[] =>
+  indices(rows).flatMap((i) =>
+    indices(columns).flatMap((j) => {
+      const cell = at(i, j)
+      return cell === undefined ? [] : cell.im === undefined ? [cell.re] : [cell.re, cell.im]
+    }),
   )
-  return { ...document, blocks }
-}
 
-/** The `formFactors` of the model, with the place of each value. */
-export function formFactorMap({ blocks }: GivenFormFactors, count: number, log: SlhaLog): ModelMap {
-  const entries = blocks.map(({ formFactor, block, unit }) => {
+/** The `formFactors` of the model, with the place of each value; entries between states of open relative phase are `?`. */
+export function formFactorMap(
+  { blocks }: GivenFormFactors,
+  count: number,
+  hasOpenPhase: (i: number, j: number) => boolean,
+  log: SlhaLog,
+): ModelMap {
+  const entries = blocks.map(({ formFactor, block, unit, isExact }) => {
     const path = ['formFactors', formFactor]
     log.place(path, block.offset)
     if (unit !== undefined) log.place([...path, 'unit'], unit.offset)
     const matrix = indices(count).map((i) =>
       indices(count).map((j) => {
         const cell = block.at(i, j)
-        if (cell === undefined) return '?'
+        if (cell === undefined || hasOpenPhase(i, j)) return '?'
         log.place([...path, 'matrix', i - 1, j - 1], placeOf(cell.re, cell.im))
-        return complexText(cell.re, cell.im)
+        return entryValue(cell, isExact)
       }),
     )
     return [formFactor, { unit: unit?.value, matrix }] as const

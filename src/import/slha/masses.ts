@@ -110,7 +110,8 @@ function massBlock(document: SlhaDocument, options: MassOptions, log: SlhaLog): 
   const present = usualCodes.filter((_, k) => all.numbers[k] !== undefined)
   const light = usualCodes.slice(0, 3)
   if (count === undefined || count === 3) return read(light)
-  const ordered = read([...light, ...present.filter((code) => !light.includes(code))])
+  const fewer = count < 3 && present.every((code) => light.includes(code))
+  const ordered = read(fewer ? present : [...light, ...present.filter((code) => !light.includes(code))])
   const isInOrder = ordered?.masses.length === count && isAscending(ordered.masses)
   if (isInOrder) return ordered
   const message = `MASS does not say which of its states are the ${count} states of the mixing: masses are taken for 12, 14 and 16 only, and every other state counts as having a mass of its own. --codes names them in the order of the mixing, such as --codes 12,14,16,9900012.`

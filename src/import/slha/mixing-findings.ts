@@ -15,7 +15,9 @@ import { imaginaryOf } from './mixing-blocks.js'
 import { orient } from './oriented-mixing.js'
 import type { SlhaDocument } from './slha-document.js'
 import { newLog, type SlhaLog } from './slha-log.js'
+import type { SlhaNumber } from './slha-number.js'
 import type { SlhaStates } from './slha-states.js'
+import { tellTinyParts } from './tiny-parts.js'
 
 /** Most states of which CP is looked at here; `nuvertex mixing` has no such limit. */
 const mostStates = 12
@@ -24,11 +26,14 @@ const mostStates = 12
 export function findOddities({ mixing, matrix }: ChosenMixing, document: SlhaDocument, log: SlhaLog): void {
   if (mixing.kind === 'matrix') {
     findZeroRealPart(mixing, log)
-    tellTinyParts(mixing, log)
+    const parts = mixing.rows.flat().flatMap(({ re, im }) => (im === undefined ? [re] : [re, im]))
+    tellTinyParts({ ...mixing, claim: 'a violation of CP' }, parts, halfUnit, log)
     findPhasesOnRows(mixing, matrix, log)
     if (mixing.order === 'mass-flavour') findChargedMixing(mixing, document, log)
   }
 }
+
+const halfUnit = ({ text }: SlhaNumber): Q.Rational => readDigits(text)?.halfUnit ?? Q.zero
 
 type MatrixMixing = Extract<SlhaMixing, { kind: 'matrix' }>
 
@@ -36,17 +41,6 @@ function findZeroRealPart({ rows, block, offset }: MatrixMixing, log: SlhaLog): 
   if (!rows.flat().every(({ re }) => re.value.n === 0n)) return
   const message = `Every real part in ${block} is zero: the mixing lives in ${imaginaryOf(block)} alone. It is read; a program that drops that block reads no mixing at all.`
   log.finding('warning', 'real-part-zero', message, offset)
-}
-
-/** Noise of a computation looks like this, and so does a small mixing: it is taken at its word, which is said. */
-function tellTinyParts({ rows, block, offset }: MatrixMixing, log: SlhaLog): void {
-  const parts = rows.flat().flatMap(({ re, im }) => (im === undefined ? [re] : [re, im]))
-  const sizes = parts.filter(({ value }) => value.n !== 0n).map(({ value }) => Math.abs(Q.toNumber(value)))
-  const open = parts.map(({ text }) => Q.toNumber(readDigits(text)?.halfUnit ?? Q.zero))
-  const [smallest, coarsest] = [Math.min(...sizes), Math.max(...open)]
-  if (smallest > coarsest) return
-  const message = `${block} has parts as small as ${smallest.toExponential(1)}, below the digits of others (± ${coarsest.toExponential(1)}): they are taken at their word. If they are rounding noise, so is a violation of CP that rests on them.`
-  log.notice(message, offset)
 }
 
 /** diag(phases) · real: such phases mean nothing, and would be CP parities if rows were mass states. */

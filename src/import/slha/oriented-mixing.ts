@@ -22,8 +22,8 @@ export interface OrientedMixing {
 export function orient(block: ComplexBlock, order: IndexOrder, log: SlhaLog): OrientedMixing | undefined {
   const isAdjoint = order === 'mass-flavour'
   const [flavours, states] = isAdjoint ? [block.columns, block.rows] : [block.rows, block.columns]
-  if (states < 2 || (flavours !== states && !(flavours === 3 && states > 3))) {
-    const expected = `${Math.max(states, 3)} × ${Math.max(states, 3)}`
+  if (flavours < 3 || (flavours !== states && !(flavours === 3 && states > 3))) {
+    const expected = `${Math.max(states, flavours, 3)} × ${Math.max(states, flavours, 3)}`
     const message = `${block.name} is ${block.rows} × ${block.columns}: a mixing matrix is square (${expected}), or has the three rows e, mu, tau.`
     log.finding('not-evaluable', 'block-incomplete', message, block.offset)
     return undefined

@@ -1,7 +1,8 @@
 // UPMNSIN → angles and phases of the model file. Its keys are 1 θ12, 2 θ23, 3 θ13 (in this order), 4 δ, 5 α1, 6 α2, in
 // radians; U = R23 U13(δ) R12 diag(e^{iα1/2}, e^{iα2/2}, 1), which is what `alpha1` and `alpha2` of the model file mean.
 // Other codes apply −α, or multiply rows, where phases mean nothing. A phase that is a multiple of π to its digits (six
-// of them at least) is read as that multiple: taken at its word, 3.14159265 would be a phase that breaks CP.
+// of them at least) is read as that multiple: taken at its word, 3.14159265 would be a phase that breaks CP. Fewer digits do
+// not tell: where CP is assumed they are read so as well, and what rests on them is not evaluable.
 
 import * as Q from '../../exact/rational.js'
 import { readDigits } from '../../mixing/number/digits.js'
@@ -33,7 +34,12 @@ const meanings: Readonly<Record<MajoranaPhases, string>> = {
 }
 
 /** Angles and phases of the block, Majorana phases by the convention; `undefined`, with a finding, if one is missing. */
-export function readAngles(version: SlhaVersion, phases: MajoranaPhases, log: SlhaLog): PdgAngles | undefined {
+export function readAngles(
+  version: SlhaVersion,
+  phases: MajoranaPhases,
+  assumesCp: boolean,
+  log: SlhaLog,
+): PdgAngles | undefined {
   const values = valuesOf(version, Object.values(keys), log.trouble)
   const { offset } = version
   const missing = names.filter((name) => !values.has(keys[name]) && !name.startsWith('alpha'))
@@ -41,6 +47,12 @@ export function readAngles(version: SlhaVersion, phases: MajoranaPhases, log: Sl
     const list = missing.map((name) => `${keys[name]} (${name})`).join(', ')
     const message = `${anglesBlock} has no entry ${list}, and what is absent is not zero: the mixing is not read.`
     log.finding('not-evaluable', 'block-incomplete', message, offset)
+    return undefined
+  }
+  const inDegrees = names.find((name) => isBeyond(name, values.get(keys[name])))
+  if (inDegrees !== undefined) {
+    const message = `${anglesBlock} is in radians, and ${inDegrees} = ${values.get(keys[inDegrees])?.text} is more than ${inDegrees.startsWith('theta') ? 'one turn' : 'two turns'}: it seems to be in degrees. The mixing is not read.`
+    log.finding('not-evaluable', 'value-not-evaluable', message, values.get(keys[inDegrees])?.offset ?? offset)
     return undefined
   }
   log.notice(`${anglesBlock}${scaleText(version)}: ${meanings[phases]}.`, offset)
@@ -51,7 +63,9 @@ export function readAngles(version: SlhaVersion, phases: MajoranaPhases, log: Sl
     const number = values.get(keys[name])
     if (number === undefined) continue
     const isMajorana = name === 'alpha1' || name === 'alpha2'
-    angles[name] = isMajorana ? majoranaText(name, number, phases, log) : angleText(name, number, log)
+    angles[name] = isMajorana
+      ? majoranaText(name, number, phases, assumesCp, log)
+      : angleText(name, number, assumesCp, log)
     offsets[name] = number.offset
     if (isMajorana && isOnRows && !Q.isZero(number.value)) {
       const message = `${name} multiplies a row of the mixing by the convention that is chosen (--majorana-phases ${phases}): there it means nothing, and the columns have no phase.`
@@ -61,17 +75,29 @@ export function readAngles(version: SlhaVersion, phases: MajoranaPhases, log: Sl
   return { offset, angles, offsets }
 }
 
-function majoranaText(name: string, number: SlhaNumber, phases: MajoranaPhases, log: SlhaLog): string {
+function majoranaText(
+  name: string,
+  number: SlhaNumber,
+  phases: MajoranaPhases,
+  assumesCp: boolean,
+  log: SlhaLog,
+): string {
   if (phases === 'rows' || phases === 'rows-minus') return '0 deg'
-  const text = angleText(name, number, log)
+  const text = angleText(name, number, assumesCp, log)
   if (phases === 'columns' || Q.isZero(number.value)) return text
   return text.startsWith('-') ? text.slice(1) : `-${text}`
+}
+
+/** Programs write angles within one turn, and phases within two. */
+function isBeyond(name: AngleName, number: SlhaNumber | undefined): boolean {
+  const most = Q.multiply(pi, Q.rational(name.startsWith('theta') ? 2 : 4))
+  return number !== undefined && Q.compare(number.value, most) > 0
 }
 
 /** Fewer digits than these do not tell a multiple of π from its neighbourhood. */
 const coarsest = Q.rational(5n, 10n ** 6n)
 
-function angleText(name: string, { text, value, offset }: SlhaNumber, log: SlhaLog): string {
+function angleText(name: string, { text, value, offset }: SlhaNumber, assumesCp: boolean, log: SlhaLog): string {
   if (Q.isZero(value)) return '0 deg'
   const halfUnit = readDigits(text)?.halfUnit ?? Q.zero
   const halfTurns = Q.multiply(turnsOfRadians(value), Q.rational(2))
@@ -79,9 +105,14 @@ function angleText(name: string, { text, value, offset }: SlhaNumber, log: SlhaL
   const distance = Q.subtract(halfTurns, Q.fromInteger(nearest))
   const size = Q.sign(distance) < 0 ? Q.negate(distance) : distance
   const isMultiple = Q.compare(size, Q.multiply(turnsOfRadians(halfUnit), Q.rational(2))) <= 0
-  if (name.startsWith('theta') || nearest === 0n || !isMultiple || Q.compare(halfUnit, coarsest) > 0)
-    return `${text} rad`
+  const isCoarse = Q.compare(halfUnit, coarsest) > 0
+  if (name.startsWith('theta') || nearest === 0n || !isMultiple || (isCoarse && !assumesCp)) return `${text} rad`
   const degrees = `${nearest * 180n} deg`
+  if (isCoarse) {
+    const message = `${name} = ${text} rad may be ${degrees}, the only value of its digits that conserves CP, or another: verdicts are for ${degrees}, and the digits do not decide that CP is conserved.`
+    log.finding('not-evaluable', 'mixing-undecided', message, offset)
+    return degrees
+  }
   log.notice(`${name} = ${text} rad is ${degrees} to its digits, and read as that.`, offset)
   return degrees
 }

@@ -25,6 +25,7 @@ interface Reader {
   readonly trouble: Trouble
   readonly blocks: Section[]
   readonly remarks: SlhaRemark[]
+  readonly strayRemarks: SlhaRemark[]
   readonly silenced: { readonly name: string; readonly offset: number }[]
   /** What the next line belongs to; `passed-over`: a decay. */
   section: Section | 'passed-over' | undefined
@@ -45,6 +46,7 @@ export function readSlha(given: string, file: string | null = null): E.Either<No
     trouble,
     blocks: [],
     remarks: [],
+    strayRemarks: [],
     silenced: [],
     section: undefined,
     tokens: 0,
@@ -53,7 +55,8 @@ export function readSlha(given: string, file: string | null = null): E.Either<No
   readLines(reader)
   const issues = trouble.issues()
   if (issues !== undefined) return E.left(issues)
-  return E.right({ blocks: reader.blocks, remarks: reader.remarks, silenced: reader.silenced, locate })
+  const { blocks, remarks, strayRemarks, silenced } = reader
+  return E.right({ blocks, remarks, strayRemarks, silenced, locate })
 }
 
 function readLines(reader: Reader): void {
@@ -147,7 +150,7 @@ function readComment(reader: Reader, start: number, end: number): void {
   if (found !== null) {
     const own: SlhaRemark = { text: text.slice(found[0].length), offset: start + found[0].length }
     if (reader.section === undefined) reader.remarks.push(own)
-    else if (reader.section !== 'passed-over') reader.section.remarks.push(own)
+    else (reader.section === 'passed-over' ? reader.strayRemarks : reader.section.remarks).push(own)
     return
   }
   const name = silencedBlock.exec(text)?.[1]

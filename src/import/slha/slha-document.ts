@@ -35,6 +35,8 @@ export interface SlhaDocument {
   readonly blocks: readonly SlhaBlock[]
   /** Remarks before the first block. */
   readonly remarks: readonly SlhaRemark[]
+  /** Remarks among decays, which belong to no block. */
+  readonly strayRemarks: readonly SlhaRemark[]
   /** Blocks that stand in a comment, and so do not exist. */
   readonly silenced: readonly { readonly name: string; readonly offset: number }[]
   /** Line and column of an offset. */

@@ -10,10 +10,11 @@ import { type ModelMap, modelText } from '../model-text.js'
 import { chooseMixing, matrixOf, rowsOf, type SlhaMixing, stateCount, withPositiveMasses } from './choose-mixing.js'
 import { formFactorMap, type GivenFormFactors, readFormFactors } from './form-factor-blocks.js'
 import { type Masses, readMasses } from './masses.js'
-import { knownBlocks } from './mixing-blocks.js'
+import { formFactorBlocks, imaginaryOf, knownBlocks } from './mixing-blocks.js'
 import { findOddities, tellCp } from './mixing-findings.js'
 import { readSlha } from './read-slha.js'
 import { fieldsOf, itemsOf } from './remark.js'
+import { findOpenPhases } from './signed-masses.js'
 import type { SlhaDocument } from './slha-document.js'
 import { newLog, type SlhaLog } from './slha-log.js'
 import { placeOf } from './slha-number.js'
@@ -40,9 +41,12 @@ function importSlha(
   const log = newLog(document.locate)
   const [scale, q2, codes] = readOptions(options, log)
   findSilenced(document, log)
+  refuseStrayRemarks(document, log)
   const remark = fieldsOf(document.remarks, remarkKeys, [], log.trouble)
   const formFactors = readFormFactors(document, q2, log)
-  const chosen = chooseMixing(document, scale, options, log)
+  const assume =
+    options.assume ?? (remark.has('assume') ? itemsOf(remark.get('assume') ?? { value: '', offset: 0 }) : [])
+  const chosen = chooseMixing(document, scale, { ...options, assume }, log)
   const given = chosen === undefined ? undefined : stateCount(chosen.mixing)
   const said = remark.get('nature')
   const wanted = given ?? (said === undefined ? formFactors?.count : itemsOf(said).length)
@@ -54,12 +58,11 @@ function importSlha(
   if (count === undefined || stopped) return finish(null, log)
   const states = readStates({ count, masses, signs: majoranaSigns(chosen?.mixing, masses), remark }, options, log)
   const mixing = chosen === undefined ? undefined : withPositiveMasses(chosen.mixing, states)
-  const assume =
-    options.assume ?? (remark.has('assume') ? itemsOf(remark.get('assume') ?? { value: '', offset: 0 }) : [])
   const matrix = mixing === undefined ? undefined : matrixOf(mixing)
   if (matrix !== undefined) tellCp(matrix, states, assume.includes('cp'), log)
   const lift = remark.get('lift')
   placeStates(states, log)
+  const hasOpenPhase = findOpenPhases(states, assume, document, log)
   const model: ModelMap = {
     nuvertex: 1,
     name: file === null || file === '-' ? 'Imported from SLHA' : `Imported from ${file}`,
@@ -69,7 +72,7 @@ function importSlha(
     q2: formFactors?.q2 === 0 ? 0 : undefined,
     convention: formFactors?.convention?.value,
     mixing: mixing === undefined ? undefined : mixingMap(mixing, log),
-    formFactors: formFactors === undefined ? undefined : formFactorMap(formFactors, count, log),
+    formFactors: formFactors === undefined ? undefined : formFactorMap(formFactors, count, hasOpenPhase, log),
   }
   const notices = log.notices.map(({ message, location }) =>
     location === null ? message : `line ${location.line}: ${message}`,
@@ -108,6 +111,18 @@ function findSilenced({ silenced, blocks }: SlhaDocument, log: SlhaLog): void {
   for (const { name, offset } of silenced) {
     if (!knownBlocks.includes(name) || blocks.some((block) => block.name === name)) continue
     log.finding('warning', 'commented-out-block', `The block ${name} is commented out, and so is absent.`, offset)
+  }
+}
+
+const ownBlocks: readonly string[] = Object.values(formFactorBlocks).flatMap((name) => [name, imaginaryOf(name)])
+
+/** A remark that nobody reads is a mistake: one on the states below a block, or one on a block above its header. */
+function refuseStrayRemarks({ blocks, strayRemarks }: SlhaDocument, { trouble }: SlhaLog): void {
+  const strays = blocks.filter(({ name }) => !ownBlocks.includes(name)).flatMap(({ remarks }) => remarks)
+  for (const { text, offset } of [...strays, ...strayRemarks]) {
+    const expected = 'remarks on the states before the first block, and those on a block of form factors in it'
+    const hint = 'Put unit, convention and values below the line BLOCK NUF…; all else at the head of the file.'
+    trouble.add({ code: 'unknown-key', path: [], offset, expected, received: text.slice(0, 80), hint })
   }
 }
 

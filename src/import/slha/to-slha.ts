@@ -1,5 +1,5 @@
 // A model → SLHA text: masses, a mixing matrix of decimals, and the form factors in our own blocks, exact. What SLHA has no
-// entries for (nature, CP parities, assumptions, unit, convention) stands in remarks that the importer reads back. What is
+// entries for (nature, CP parities, assumptions, unit, convention, that values are exact) stands in remarks that the importer reads back. What is
 // not specified is left out. A value that is no finite decimal, or no number at all, cannot be written: an issue.
 
 import * as E from 'fp-ts/lib/Either.js'
@@ -9,8 +9,9 @@ import * as Q from '../../exact/rational.js'
 import { entryName } from '../../physics/entry.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { Issue } from '../../physics/issue.js'
-import type { GivenEntry, GivenMatrix, NeutrinoModel } from '../../physics/model.js'
+import type { GivenEntry, GivenMatrix, Interval, NeutrinoModel } from '../../physics/model.js'
 import { decimalText } from './decimal-text.js'
+import { digitsText } from './digits-text.js'
 import { formFactorBlocks, imaginaryOf } from './mixing-blocks.js'
 import { mixingLines } from './mixing-lines.js'
 import { remarkLine } from './remark.js'
@@ -47,16 +48,17 @@ function blockLines(
 ): readonly string[] {
   const name = formFactorBlocks[formFactor]
   const header = q2 === 0 ? ' Q2= 0' : ''
+  const hasIntervals = entries.some((row) => row.some(({ value }) => value.kind === 'interval'))
   const parts = entries.flatMap((row, final) =>
     row.flatMap((given, initial) => {
       if (given.value.kind === 'unspecified') return []
-      const decimals = decimalsOf(given)
+      const decimals = hasIntervals ? digitsOf(given) : decimalsOf(given)
       if (decimals === undefined)
         issues.push(cannotWrite(given, entryName({ species: 'neutrino', formFactor, final, initial })))
       return decimals === undefined ? [] : [{ index: ` ${final + 1} ${initial + 1}  `, ...decimals }]
     }),
   )
-  const remark = remarkLine({ unit, convention })
+  const remark = remarkLine({ unit, convention, values: hasIntervals ? undefined : 'exact' })
   return [
     ...[`BLOCK ${name}${header}`, remark, ...parts.map(({ index, re }) => index + re)],
     ...(parts.every(({ im }) => im === '0')
@@ -71,8 +73,20 @@ const cannotWrite = ({ text, location, value }: GivenEntry, path: string): Issue
   location,
   expected: 'a value whose real and imaginary parts are finite decimals',
   received: text,
-  hint: value.kind === 'interval' ? 'SLHA has no place for uncertainties.' : null,
+  hint: value.kind === 'interval' ? 'SLHA has no place for uncertainties but half a unit of the last digit.' : null,
 })
+
+/** In a matrix with uncertainties every number stands for what its digits leave open. */
+function digitsOf({ value }: GivenEntry): { readonly re: string; readonly im: string } | undefined {
+  if (value.kind !== 'exact' && value.kind !== 'interval') return undefined
+  const parts =
+    value.kind === 'interval'
+      ? value
+      : { re: exactly(C.realPart(value.value)), im: exactly(C.imaginaryPart(value.value)) }
+  if (parts.re === undefined || parts.im === undefined) return undefined
+  const [re, im] = [digitsText(parts.re), digitsText(parts.im)]
+  return re === undefined || im === undefined ? undefined : { re, im }
+}
 
 function decimalsOf({ text, value }: GivenEntry): { readonly re: string; readonly im: string } | undefined {
   if (value.kind !== 'exact') return undefined
@@ -80,6 +94,11 @@ function decimalsOf({ text, value }: GivenEntry): { readonly re: string; readonl
   if (Q.parseDecimal(written) !== undefined) return { re: written.replace(/[dDe]/, 'E'), im: '0' }
   const [re, im] = [decimalOf(C.realPart(value.value)), decimalOf(C.imaginaryPart(value.value))]
   return re === undefined || im === undefined ? undefined : { re, im }
+}
+
+function exactly(part: C.Cyclotomic): Interval | undefined {
+  const value = C.asRational(part)
+  return value && { low: value, high: value }
 }
 
 function decimalOf(part: C.Cyclotomic): string | undefined {

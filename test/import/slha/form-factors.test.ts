@@ -14,17 +14,66 @@ const written = (model: string) => {
 }
 
 describe('our blocks of form factors', () => {
-  it('are [final][initial], exact, with what is absent not specified', () => {
-    const text = imported(`${block(' 1 2 1.50D-12\n 2 1 0.1')}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`).text
-    expect(text).toContain('unit: muB')
-    expect(text).toContain('- ["?", "1.50e-12 - 2e-12*i"]')
-    expect(text).toContain('- ["0.1", "?"]')
+  it('are [final][initial], with what is absent not specified', () => {
+    const body = ' 1 2 1.50D-12\n 2 1 7'
+    const text = imported(`${block(body)}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`).text
+    // Half a unit of the last digit; a whole number is exact.
+    const re = '{ value: "1.50e-12", uncertainty: "5e-15" }'
+    const im = '{ value: "-2e-12", uncertainty: "5e-13" }'
+    expect(text).toContain(`- ["?", { re: ${re}, im: ${im} }]`)
+    expect(text).toContain('- ["7", "?"]')
+    const exact = block(body).replace('unit = muB', 'unit = muB; values = exact')
+    expect(imported(`${exact}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`).text).toContain('- ["?", "1.50e-12 - 2e-12*i"]')
+  })
+  it.each([
+    // Half a unit of the last digit each: 1.2345675 is within both of the first two, and nothing within the others.
+    ['1.234567E-12', '1.234568E-12', 'consistent'],
+    ['1.234567E-12', '1.234569E-12', 'violated'],
+  ])('are known to their digits: %s and %s are %s', (above, below, verdict) => {
+    const text = `# nuvertex: nature = dirac, dirac\n${block(` 1 2 ${above}\n 2 1 ${below}\n`)}`
+    expect(reportOf(text).verdict).toBe(verdict)
+    expect(reportOf(text.replace('unit =', 'values = exact; unit =')).verdict).toBe('violated')
+  })
+  it('take the unit from a remark in either block, and not from two that differ', () => {
+    const both = (re: string, im: string): string =>
+      `BLOCK NUFM\n${re} 1 2 0\n 2 1 0\nBLOCK IMNUFM\n${im} 1 2 1E-12\n 2 1 -1E-12\n`
+    const unit = (name: string): string => `# nuvertex: unit = ${name}\n`
+    expect(imported(both('', unit('GeV^-1'))).text).toContain('unit: "GeV^-1"')
+    expect(issuesOf(both(unit('muB'), unit('GeV^-1')))).toMatchObject([{ code: 'given-twice', location: { line: 6 } }])
+  })
+  it.each([
+    ['real parts at 0, imaginary parts at 1', ' Q2= 0', ' Q2= 1'],
+    ['real parts at generic q², imaginary parts at 0', '', ' Q2= 0'],
+  ])('are not read by halves: %s', (_, re, im) => {
+    const text = `BLOCK NUFM${re}\n 1 2 0\n 2 1 0\nBLOCK IMNUFM${im}\n 1 2 1E-12\n 2 1 1E-12\n`
+    const { findings, text: model } = imported(text)
+    expect(findings).toMatchObject([{ code: 'imaginary-part-alone', location: { line: 4, column: 1 } }])
+    expect(model ?? '').not.toContain('magnetic')
+  })
+  it('stand at a q², and not at a scale of renormalisation', () => {
+    expect(issuesOf('BLOCK NUFQ Q= 0\n 1 2 0\n')).toMatchObject([
+      { code: 'invalid-value', received: 'Q= 0', location: { line: 1, column: 1 } },
+    ])
+  })
+  it.each([
+    ['on the states, below a block', 'BLOCK MASS\n# nuvertex: nature = dirac, dirac\n 12 1E-12\n', 2],
+    ['on a block, above its header', 'BLOCK MASS\n 12 1E-12\n# nuvertex: unit = muB\n', 3],
+    ['among decays', 'DECAY 6 1.4\n# nuvertex: nature = dirac, dirac\n', 2],
+  ])('do not overlook a remark %s', (_, head, line) => {
+    expect(issuesOf(`${head}BLOCK NUFM\n 1 1 1E-12\n`)).toMatchObject([
+      { code: 'unknown-key', location: { line, column: 13 } },
+    ])
+  })
+  it('of two states have the masses of MASS', () => {
+    const { text, notices } = imported(`BLOCK MASS\n 12 1E-12\n 14 2E-12\n${block(' 1 2 0\n')}`)
+    expect(text).toMatch(/nu1.*"1e-12 GeV"[\s\S]*nu2.*"2e-12 GeV"/)
+    expect(notices.map(({ message }) => message)).not.toContainEqual(expect.stringContaining('--codes'))
   })
   it('are judged at their place in the file', () => {
     // A Majorana state has no diagonal moment.
     const { findings } = reportOf(block(' 1 1 1E-12\n 1 2 0\n 2 1 0\n'))
     expect(findings).toMatchObject([
-      { code: 'must-vanish', entry: [1, 1], given: '1e-12', location: { file: 'x.slha', line: 3, column: 6 } },
+      { code: 'must-vanish', entry: [1, 1], location: { file: 'x.slha', line: 3, column: 6 } },
     ])
   })
   it('of Dirac states are said to be', () => {
@@ -96,9 +145,9 @@ assume: [cp]
     ).toEqual([
       '# nuvertex: nature = majorana, majorana; cpParity = i, -i; assume = cp',
       ...['BLOCK MASS', ' 12  8.65E-12', ' 14  5.01E-11'],
-      ...['BLOCK NUFM', '# nuvertex: unit = muB; convention = giunti-studenikin-2015'],
+      ...['BLOCK NUFM', '# nuvertex: unit = muB; convention = giunti-studenikin-2015; values = exact'],
       ...[' 1 1  0', ' 1 2  0', ' 2 1  0', 'BLOCK IMNUFM', ' 1 1  0', ' 1 2  4E-24', ' 2 1  -4E-24'],
-      ...['BLOCK NUFA', '# nuvertex: unit = cm^2; convention = giunti-studenikin-2015'],
+      ...['BLOCK NUFA', '# nuvertex: unit = cm^2; convention = giunti-studenikin-2015; values = exact'],
       ...[' 1 1  6.90E-34', ' 1 2  0.75', ' 2 2  1.0E-33', ''],
     ])
   })
@@ -111,6 +160,18 @@ assume: [cp]
     expect(findingsOf(again)).toEqual(['violation must-vanish'])
     expect(findingsOf(own.right)).toEqual(findingsOf(again))
     expect(reportOf(text).rules.inForce.map(({ id }) => id)).toContain('cp')
+  })
+  it('keeps what digits leave open, where it is half a unit of the last one', () => {
+    const text = (entry: string): string =>
+      `nuvertex: 1\nstates: { count: 2, nature: dirac }\nformFactors: { magnetic: { matrix: [[2, ${entry}], ["?", "?"]] } }\n`
+    const given = '{ re: { value: -1.50e-12, uncertainty: 5e-15 }, im: { value: 0.00, uncertainty: 0.005 } }'
+    expect(written(text(given)).text).toContain(' 1 1  2\n 1 2  -150E-14\nBLOCK IMNUFM\n 1 1  0\n 1 2  0.00\n')
+    const again = imported(written(text(given)).text).text
+    expect(again).toContain(
+      're: { value: "-150e-14", uncertainty: "5e-15" }, im: { value: "0.00", uncertainty: "0.005" }',
+    )
+    for (const other of ['{ value: 1.5, uncertainty: 0.06 }', '{ value: 1.55, uncertainty: 0.05 }'])
+      expect(exportModel(text(other), { to: 'slha' })).toMatchObject({ left: [{ code: 'unsupported' }] })
   })
   it('has a mixing matrix in its own digits, and says where it has none', () => {
     const three = 'nuvertex: 1\nstates: { count: 3, nature: majorana }\nmixing: '

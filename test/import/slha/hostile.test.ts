@@ -18,8 +18,11 @@ describe('a number', () => {
     ['-0.0', '0.0'],
     ['-0.000D+00', '0'],
   ])('%s is read', (given, text) => {
-    expect(imported(entry(`1 2 ${given}`)).text).toContain(`["?", "${text}"]`)
+    const exact = `BLOCK NUFM\n# nuvertex: values = exact\n 1 2 ${given}\n`
+    expect(imported(exact).text).toContain(`["?", "${text}"]`)
   })
+  it('that is the smallest double has no digits to lose', () =>
+    expect(imported(entry('1 2 5e-324')).text).toContain('["?", "5e-324"]'))
   it.each([
     ...[
       'NaN',

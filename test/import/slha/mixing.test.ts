@@ -116,10 +116,26 @@ describe('angles', () => {
       .replace('4.00000000E-01', '0.00000000E+00')
       .replace('1.10000000E+00', '3.14159265D+00')
     expect(upper(special)).toEqual(oneOpposite)
-    // Three digits do not say π: taken at its word, 3.14 breaks CP.
-    expect(findingsOf(reportOf(special.replace('3.14159265E+00', '3.14'), cp))).toContain(
-      'violation mixing-violates-cp',
-    )
+  })
+  it('that are π to a few digits only do not decide CP', () => {
+    const coarse = text
+      .replace('1.20000000E+00', '3.14')
+      .replace('4.00000000E-01', '0.0')
+      .replace('1.10000000E+00', '3.1416')
+    expect(findingsOf(reportOf(coarse, cp))).toEqual([
+      'not-evaluable mixing-undecided',
+      'not-evaluable mixing-undecided',
+    ])
+    expect(upper(coarse)).toEqual(oneOpposite)
+    // Without CP they are taken at their word; 3.15 ± 0.005 is not π.
+    expect(imported(coarse).text).toContain('delta: "3.14 rad"')
+    expect(findingsOf(reportOf(coarse.replace('3.14 ', '3.15 '), cp))).toContain('violation mixing-violates-cp')
+  })
+  it('in degrees are not read as radians', () => {
+    const degrees = text.replace('5.83600000E-01', '33.4').replace('7.50000000E-01', '43.0')
+    expect(imported(degrees).findings).toMatchObject([
+      { kind: 'not-evaluable', code: 'value-not-evaluable', location: { line: 7, column: 8 } },
+    ])
   })
   it('with a negative mass shift the phase of its state by π', () => {
     // δ = α1 = α2 = 0 and m2 < 0: nu2 opposite; m3 < 0 instead: nu3 opposite, so 13 and 23 are magnetic.
@@ -154,7 +170,9 @@ describe('masses', () => {
   it('that are negative move an i into the column of their state', () => {
     const text = fixture('negative-mass.slha')
     expect(upper(text)).toEqual(oneOpposite)
-    expect(findingsOf(reportOf(text, cp))).toEqual(['warning negative-mass'])
+    // Whether NUFM[1,2] is that of the field of mass −8.65 meV or of +8.65 meV decides what CP demands of it.
+    expect(findingsOf(reportOf(text, cp))).toEqual(['warning negative-mass', 'not-evaluable negative-mass'])
+    expect(findingsOf(reportOf(text))).toEqual(['warning negative-mass'])
     // All three negative: the i is common to all columns, a phase of the charged leptons.
     expect(upper(text.replace(' 1.000', '-1.000').replace(' 5.01', '-5.01'))).toEqual(allEqual)
   })
