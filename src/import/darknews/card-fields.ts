@@ -98,7 +98,7 @@ function refuseTwice({ name, nameOffset }: Assignment, log: ImportLog): void {
 }
 
 function refuseOther({ name, offset }: Assignment, own: Nature, log: ImportLog): void {
-  const hint = 'HNLtype and D_or_M are names of the same parameter.'
+  const hint = 'HNLtype or D_or_M says what the neutrinos are; say it once.'
   const [expected, received] = ['one nature', `${own}, and the other further up`]
   log.trouble.add({ code: 'given-twice', path: [name], offset, expected, received, hint })
 }

@@ -62,6 +62,13 @@ describe('a card of Dirac neutrinos', () => {
   })
 })
 
+describe('a card that says both natures', () => {
+  it('is refused, whichever comes last', () => {
+    expect(placesOf(card('majorana', 'D_or_M = "dirac"', 'mu_tr_44 = 1e-6'))).toEqual(['given-twice 2:10'])
+    expect(placesOf(card('dirac', 'D_or_M = "dirac"', 'mu_tr_44 = 1e-6'))).toEqual([])
+  })
+})
+
 describe('what a card does not say', () => {
   it('is Dirac, as in the generator, unless the user says otherwise', () => {
     expect(reportOf('mu_tr_44 = 1e-6').verdict).toBe('consistent')
