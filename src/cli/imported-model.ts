@@ -10,6 +10,7 @@ import type { Call } from './commands/action.js'
 import { withDeadline } from './deadline.js'
 import { type ImportResult, importFolder } from './import-folder.js'
 import { importOptionsOf } from './import-options.js'
+import { noStates } from './no-states.js'
 import type { CommandOptions } from './options.js'
 import type { ModelInput } from './read-model-input.js'
 
@@ -44,17 +45,9 @@ export async function modelOf(input: Exclude<ModelInput, { kind: 'issue' }>, cal
 /** The same for a command that needs states: a file that says nothing about neutrinos is an issue. */
 export async function statesOf(input: Exclude<ModelInput, { kind: 'issue' }>, call: Call): Promise<ModelText> {
   const model = await modelOf(input, call)
-  if (model.kind === 'issues' || model.imported === undefined || model.imported.text !== null) return model
-  const first = model.imported.findings.find(({ kind }) => kind === 'not-evaluable')
-  const issue: Issue = {
-    code: 'missing-key',
-    path: '$',
-    location: first?.location ?? null,
-    expected: 'masses, mixing or form factors of neutrinos',
-    received: 'none',
-    hint: first?.message ?? null,
-  }
-  return { kind: 'issues', issues: [issue] }
+  if (model.kind === 'issues' || model.imported === undefined) return model
+  const issue = noStates(model.imported)
+  return issue === undefined ? model : { kind: 'issues', issues: [issue] }
 }
 
 const modelText = (result: ImportResult): ModelText =>

@@ -7,10 +7,11 @@ import { type Fields, isFields } from './read-request.js'
 
 type Read<A> = E.Either<ServeError, A>
 
-const wrong = (name: string, expected: string): Read<never> =>
+/** The error for a field of the wrong kind. */
+export const wrong = (name: string, expected: string): Read<never> =>
   E.left(serveError('invalid-request', `${name} must be ${expected}`))
 
-/** A model: the text of a model file, or a model object. */
+/** A model: a text, a model object, or the files of a UFO model by name. */
 export function inputField(fields: Fields, name: string): Read<unknown> {
   const value = fields[name]
   return typeof value === 'string' || isFields(value)
@@ -62,6 +63,13 @@ export function ruleTexts(options: Fields): Read<readonly { readonly file: null;
 export function optionalText(options: Fields, name: string): Read<string | undefined> {
   const value = options[name]
   return value === undefined || typeof value === 'string' ? E.right(value) : wrong(`options.${name}`, 'a text')
+}
+
+export function textList(options: Fields, name: string): Read<readonly string[] | undefined> {
+  const value = options[name]
+  if (value === undefined) return E.right(undefined)
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return isList ? E.right(value) : wrong(`options.${name}`, 'a list of texts')
 }
 
 export function flag(options: Fields, name: string): Read<boolean> {

@@ -9,7 +9,7 @@ import { explain } from '../../explain-entry.js'
 import { fixModel } from '../../fix-model.js'
 import { mixingComparison, mixingReport } from '../../mixing-report.js'
 import { modelBounds } from '../../model-bounds.js'
-import { numericModel } from '../../model-numbers.js'
+import { type NumericOptions, numericModel } from '../../model-numbers.js'
 import { modelObservables } from '../../model-observables.js'
 import { describe } from '../../observables/describe.js'
 import { evaluate } from '../../observables/evaluate.js'
@@ -17,11 +17,15 @@ import { observables } from '../../observables/registry.js'
 import type { Issue } from '../../physics/issue.js'
 import { version } from '../version.js'
 import type { ServeError } from './answer.js'
-import { flag, inputField, oneOf, optionalText, parameterValues, ruleTexts, textField, textsByName } from './fields.js'
+import { flag, oneOf, optionalText, parameterValues, ruleTexts, textField, textsByName } from './fields.js'
+import { importAnswer } from './import-answer.js'
+import { importOptionNames } from './import-fields.js'
+import { type ModelSource, modelSource, type ReadSource, statesSource } from './model-source.js'
 import type { Fields } from './read-request.js'
 
 type Read<A> = E.Either<ServeError, A>
-export type Work = () => E.Either<NonEmptyArray<Issue>, unknown>
+type Result = E.Either<NonEmptyArray<Issue>, unknown>
+export type Work = () => Result
 
 export interface Method {
   readonly fields: readonly string[]
@@ -30,24 +34,37 @@ export interface Method {
   readonly prepare: (fields: Fields, options: Fields) => Read<Work>
 }
 
+/** A method that needs the numbers of one model. */
+const onNumbers = (use: (input: unknown, options: NumericOptions) => Result): Method => ({
+  fields: ['input'],
+  options: ['rules', 'parameters', ...importOptionNames],
+  prepare: (fields, options) =>
+    all(
+      {
+        source: statesSource(fields, options),
+        rules: ruleTexts(options),
+        parameters: parameterValues(options),
+      },
+      ({ source, ...own }) => onSource(source, (input, from) => use(input, { ...from, ...own })),
+    ),
+})
+
 export const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   [
     'check',
     {
       fields: ['input'],
-      options: ['rules', 'convention', 'certificate', 'allConflicts'],
+      options: ['rules', 'convention', 'certificate', 'allConflicts', ...importOptionNames],
       prepare: (fields, options) =>
         all(
           {
-            input: inputField(fields, 'input'),
+            source: modelSource(fields, options),
             rules: ruleTexts(options),
             convention: optionalText(options, 'convention'),
             certificate: oneOf(options, 'certificate', ['auto', 'inline', 'none'] as const),
             allConflicts: flag(options, 'allConflicts'),
           },
-          ({ input, ...own }) =>
-            () =>
-              check(input, own),
+          ({ source, ...own }) => onSource(source, (input, from) => check(input, { ...from, ...own })),
         ),
     },
   ],
@@ -55,19 +72,26 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
     'explain',
     {
       fields: ['input', 'entry'],
-      options: ['rules', 'convention'],
+      options: ['rules', 'convention', ...importOptionNames],
       prepare: (fields, options) =>
         all(
           {
-            input: inputField(fields, 'input'),
+            source: statesSource(fields, options),
             entry: textField(fields, 'entry', 'an entry such as "magnetic[1,2]"'),
             rules: ruleTexts(options),
             convention: optionalText(options, 'convention'),
           },
-          ({ input, entry, ...own }) =>
-            () =>
-              explain(input, entry, own),
+          ({ source, entry, ...own }) => onSource(source, (input, from) => explain(input, entry, { ...from, ...own })),
         ),
+    },
+  ],
+  [
+    'import',
+    {
+      fields: ['input'],
+      options: importOptionNames,
+      prepare: (fields, options) =>
+        all({ source: modelSource(fields, options) }, ({ source }) => onSource(source, importAnswer)),
     },
   ],
   [
@@ -87,59 +111,26 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
         ),
     },
   ],
-  [
-    'observables',
-    {
-      fields: ['input'],
-      options: ['rules', 'parameters'],
-      prepare: (fields, options) =>
-        all(
-          {
-            input: inputField(fields, 'input'),
-            rules: ruleTexts(options),
-            parameters: parameterValues(options),
-          },
-          ({ input, ...own }) =>
-            () =>
-              modelObservables(input, own),
-        ),
-    },
-  ],
-  [
-    'bounds',
-    {
-      fields: ['input'],
-      options: ['rules', 'parameters'],
-      prepare: (fields, options) =>
-        all(
-          {
-            input: inputField(fields, 'input'),
-            rules: ruleTexts(options),
-            parameters: parameterValues(options),
-          },
-          ({ input, ...own }) =>
-            () =>
-              modelBounds(input, ledger, own),
-        ),
-    },
-  ],
+  ['observables', onNumbers(modelObservables)],
+  ['bounds', onNumbers((input, options) => modelBounds(input, ledger, options))],
   [
     'mixing',
     {
       fields: ['input', 'other'],
-      options: ['rules'],
+      options: ['rules', ...importOptionNames],
       prepare: (fields, options) =>
         all(
           {
-            input: inputField(fields, 'input'),
-            other: fields['other'] === undefined ? E.right(undefined) : inputField(fields, 'other'),
+            source: statesSource(fields, options),
+            other: fields['other'] === undefined ? E.right(undefined) : statesSource(fields, {}, 'other'),
             rules: ruleTexts(options),
           },
-          ({ input, other, rules }) =>
-            () =>
-              other === undefined
-                ? mixingReport(input, { rules })
-                : mixingComparison(input, other, { a: { rules }, b: { rules } }),
+          ({ source, other, rules }) =>
+            onSource(source, (input, from) => {
+              const a = { ...from, rules }
+              if (other === undefined) return mixingReport(input, a)
+              return onSource(other, (second, own) => mixingComparison(input, second, { a, b: { ...own, rules } }))()
+            }),
         ),
     },
   ],
@@ -147,7 +138,7 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
     'eval',
     {
       fields: ['observable', 'inputs', 'input'],
-      options: ['rules', 'parameters'],
+      options: ['rules', 'parameters', ...importOptionNames],
       prepare: (fields, options) => (fields['observable'] === undefined ? listing : evaluation(fields, options)),
     },
   ],
@@ -164,19 +155,28 @@ const evaluation = (fields: Fields, options: Fields): Read<Work> =>
     {
       observable: textField(fields, 'observable', 'the id of an observable such as "magnetic-moment-dirac"'),
       inputs: textsByName(fields, 'inputs'),
-      input: fields['input'] === undefined ? E.right(undefined) : inputField(fields, 'input'),
+      source: fields['input'] === undefined ? E.right(undefined) : statesSource(fields, options),
       rules: ruleTexts(options),
       parameters: parameterValues(options),
     },
-    ({ observable, inputs, input, ...own }) =>
-      () => {
-        if (input === undefined) return evaluate(observable, inputs)
-        const model = numericModel(input, own)
-        return E.isLeft(model) ? model : evaluate(observable, inputs, { model: model.right })
-      },
+    ({ observable, inputs, source, ...own }) =>
+      source === undefined
+        ? () => evaluate(observable, inputs)
+        : onSource(source, (input, from) => {
+            const model = numericModel(input, { ...from, ...own })
+            return E.isLeft(model) ? model : evaluate(observable, inputs, { model: model.right })
+          }),
   )
 
 const withoutModel = ({ model: _, ...rest }: { readonly model: unknown }): unknown => rest
+
+/** Work on a model that is read, or imported, as part of it. */
+const onSource =
+  (read: ReadSource, use: (input: unknown, options: ModelSource['options']) => Result): Work =>
+  () => {
+    const source = read()
+    return E.isLeft(source) ? source : use(source.right.input, source.right.options)
+  }
 
 /** What is read of all fields, handed on; or the first error. */
 function all<A extends Readonly<Record<string, unknown>>>(

@@ -81,6 +81,7 @@ describe('serve', () => {
     const requests: Readonly<Record<string, object>> = {
       check: { input: given },
       explain: { input: given, entry: 'magnetic[1,1]' },
+      import: { input: "HNLtype = 'dirac'\nmu_tr_44 = 1e-7\n", options: { from: 'darknews' } },
       fix: { input: JSON.stringify(given) },
       observables: { input: given },
       bounds: { input: given },
