@@ -133,6 +133,12 @@ describe.skipIf(!hasBash)('the step of action.yml', { timeout: 120_000 }, () => 
     expect(act({ files: ' \n\t\n' })).toMatchObject({ status: 2 })
     expect(act({ files: 'models/good.yaml', output: 'no/such/folder.sarif' }).status).toBe(4)
     expect(act({ files: 'models/good.yaml', format: 'html' }).status).toBe(2)
+    rmSync(join(folder, 'real/npx'))
+    writeFileSync(join(folder, 'real/npx'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    expect(act({ files: 'models/good.yaml', version: '0.0.0' })).toMatchObject({
+      status: 4,
+      stdout: '::error title=nuvertex::The version that is asked for could not be installed.\n',
+    })
   })
 
   it.each([
