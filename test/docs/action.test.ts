@@ -157,25 +157,16 @@ describe.skipIf(!hasBash)('the step of action.yml', { timeout: 120_000 }, () => 
   ])('does nothing that the input %j says, wherever it stands', (text) => {
     const before = readdirSync(workspace).sort()
     const files = text.split('\n').map((line) => (line.startsWith('-') ? `./${line}` : line))
-    const arguments_ = (inputs: Readonly<Record<string, string>>) => {
-      const { status, stdout } = act(inputs, 'listing')
-      return [
-        status,
-        ...stdout
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      ]
-    }
-    expect(arguments_({ files: text })).toEqual([0, ['check', '--format', 'github', ...files]])
-    const file = 'models/good.yaml'
-    const rest = ['--format', 'github', file]
-    expect(arguments_({ files: file, format: text })).toEqual([0, ['check', '--format', text, file]])
-    expect(arguments_({ files: file, version: text })).toEqual([0, ['--yes', `nuvertex@${text}`, 'check', ...rest]])
-    expect(act({ files: file, strict: text }, 'listing').status).toBe(2)
-    expect(readdirSync(workspace).sort()).toEqual(before)
-    act({ files: file, format: 'sarif', output: text }, 'listing')
+    const asked = (output: string): unknown => JSON.parse(output)
+    const { status, stdout } = act({ files: text, format: text, output: text }, 'listing')
+    expect([status, asked(stdout)]).toEqual([0, ['check', '--format', 'github', ...files]])
+    expect(asked(readFileSync(join(workspace, text), 'utf8'))).toEqual(['check', '--format', text, ...files])
     expect(readdirSync(workspace).filter((name) => !before.includes(name))).toEqual([text])
     rmSync(join(workspace, text))
+    const versioned = act({ files: 'models/good.yaml', version: text }, 'listing')
+    const rest = ['--format', 'github', 'models/good.yaml']
+    expect([versioned.status, asked(versioned.stdout)]).toEqual([0, ['--yes', `nuvertex@${text}`, 'check', ...rest]])
+    expect(act({ files: 'models/good.yaml', strict: text }, 'listing').status).toBe(2)
+    expect(readdirSync(workspace).sort()).toEqual(before)
   })
 })
