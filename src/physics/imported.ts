@@ -25,4 +25,8 @@ export interface Imported {
   readonly places: readonly ImportPlace[]
   /** What entries rest on that were worked out from vertices and couplings. */
   readonly origins?: readonly EntryOrigin[]
+  /** Scales in GeV that the source names, distinct, as it writes them; default none. */
+  readonly scales?: readonly string[]
+  /** Its values are at the one scale that it names, as in WCxf. */
+  readonly isAtScale?: boolean
 }

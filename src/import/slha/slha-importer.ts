@@ -18,6 +18,7 @@ import { findOpenPhases } from './signed-masses.js'
 import type { SlhaDocument } from './slha-document.js'
 import { newLog, type SlhaLog } from './slha-log.js'
 import { placeOf } from './slha-number.js'
+import { scalesOf } from './slha-scale.js'
 import { readStates, type SlhaStates, stateMaps } from './slha-states.js'
 
 export const slhaImporter: Importer = {
@@ -27,7 +28,9 @@ export const slhaImporter: Importer = {
   detect: (text) => /^[ \t]{0,80}block[ \t]{1,80}[A-Za-z]/im.test(text),
   read: (text, file, options) => {
     const document = readSlha(text, file)
-    return E.isLeft(document) ? document : importSlha(document.right, file, options)
+    if (E.isLeft(document)) return document
+    const scales = scalesOf(document.right)
+    return E.map((made: Imported): Imported => ({ ...made, scales }))(importSlha(document.right, file, options))
   },
 }
 

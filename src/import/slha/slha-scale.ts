@@ -73,3 +73,15 @@ export function chooseVersion(
       (a.scale === undefined || b.scale === undefined ? 0 : Q.compare(a.scale.value, b.scale.value)),
   )[0]
 }
+
+/** The scales `Q=` in GeV that headers of blocks name, each once, ascending; as they are written. */
+export function scalesOf({ blocks }: SlhaDocument): readonly string[] {
+  const found: { text: string; value: Q.Rational }[] = []
+  for (const { header } of blocks) {
+    const [, text = ''] = /^Q=(.*)$/i.exec(header.map((token) => token.text).join('')) ?? []
+    const value = Q.parseDecimal(text)
+    if (value === undefined || found.some((one) => Q.equals(one.value, value))) continue
+    found.push({ text, value })
+  }
+  return found.sort((a, b) => Q.compare(a.value, b.value)).map(({ text }) => text)
+}

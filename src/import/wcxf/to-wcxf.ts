@@ -28,6 +28,8 @@ export interface WcxfText {
 export interface WcxfTarget {
   /** GeV, as the user wrote it. */
   readonly scale: string | undefined
+  /** Scales that the source of the model names, for who is asked to choose; default none. */
+  readonly scales?: readonly string[] | undefined
   /** In which the model's values are. */
   readonly convention: Convention
 }
@@ -35,10 +37,10 @@ export interface WcxfTarget {
 type Result<A> = E.Either<NonEmptyArray<Issue>, A>
 
 /** The text; or what stands in its way. */
-export function toWcxf(model: NeutrinoModel, { scale, convention }: WcxfTarget): Result<WcxfText> {
+export function toWcxf(model: NeutrinoModel, { scale, scales, convention }: WcxfTarget): Result<WcxfText> {
   const [first] = model.states
   const nature = first?.nature ?? 'majorana'
-  const issues: Issue[] = [...scaleIssues(scale), ...stateIssues(model, nature)]
+  const issues: Issue[] = [...scaleIssues(scale, scales), ...stateIssues(model, nature)]
   const read = (formFactor: 'magnetic' | 'electric'): ExactMatrix => readMatrix(model, formFactor, convention, issues)
   const lambda = lambdaOfMoments({ magnetic: read('magnetic'), electric: read('electric') })
   const names = dipoleBases.find((basis) => basis.nature === nature)?.coefficients ?? new Map()
@@ -85,11 +87,14 @@ function valueText({ re, im }: ExactComplex): string | undefined {
   return Q.isZero(im) ? real : `{ "Re": ${real}, "Im": ${imaginary} }`
 }
 
-function scaleIssues(scale: string | undefined): readonly Issue[] {
+function scaleIssues(scale: string | undefined, scales: readonly string[] = []): readonly Issue[] {
   if (scale !== undefined && scaleText(scale) !== undefined) return []
-  const [expected, hint] = ['the scale of the coefficients in GeV', 'Give it with --scale, such as --scale 91.1876.']
+  const expected = 'the scale of the coefficients in GeV'
+  const hint = `Give it with --scale, such as --scale ${scales[0] ?? '91.1876'}.`
   const code = scale === undefined ? 'missing-key' : 'invalid-number'
-  return [{ code, path: '--scale', location: null, expected, received: scale ?? 'none', hint }]
+  const listed = `${scales.slice(0, 8).join(', ')}${scales.length > 8 ? ', …' : ''}`
+  const received = scale ?? (scales.length === 0 ? 'none' : `a source at several: ${listed}`)
+  return [{ code, path: '--scale', location: null, expected, received, hint }]
 }
 
 function stateIssues({ states }: NeutrinoModel, nature: Nature): readonly Issue[] {

@@ -3,6 +3,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
+import * as Q from '../../exact/rational.js'
 import type { Imported } from '../../physics/imported.js'
 import type { Issue } from '../../physics/issue.js'
 import { type ImportLog, newLog } from '../import-log.js'
@@ -46,7 +47,11 @@ export const wcxfImporter: Importer = {
     const values = readValues(fields, context)
     if (values === undefined) return finish(null, log)
     const basis = options.basis === undefined ? E.right(undefined) : loadBasis(options.basis)
-    return E.isLeft(basis) ? basis : importValues(values, basis.right, { file, options }, log)
+    if (E.isLeft(basis)) return basis
+    const scales = [Q.print(values.scale)]
+    return E.map((made: Imported): Imported => ({ ...made, scales, isAtScale: true }))(
+      importValues(values, basis.right, { file, options }, log),
+    )
   },
 }
 

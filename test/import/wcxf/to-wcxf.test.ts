@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { exportModel } from '../../../src/export-model.js'
 import type { Issue } from '../../../src/physics/issue.js'
-import { reportOf } from './imports.js'
+import { imported, reportOf, wcxf } from './imports.js'
 
 interface Given {
   readonly nature?: 'dirac' | 'majorana'
@@ -130,5 +130,38 @@ describe('what a WCxf file cannot hold', () => {
     ['four states', { count: 4, magnetic: JSON.stringify(Array(4).fill([0, 0, 0, 0])) }, '5', 'unsupported $.states'],
   ])('%s', (_, given, scale, expected) => {
     expect(issuesOf(given, scale).map(({ code, path }) => `${code} ${path}`)).toContain(expected)
+  })
+})
+
+describe('the scale', () => {
+  const file = (scale: string) => wcxf('  nugamma_12: 1e-9').replace('91.1876', scale)
+  const written = (text: string, scale?: string, from: 'wcxf' | 'slha' = 'wcxf') => {
+    const source = imported(text, { from })
+    return exportModel(source.text, { to: 'wcxf', imported: source, scale })
+  }
+  it('of a WCxf file is its own: nothing runs coefficients to another', () => {
+    expect(written(file('5.0'))).toMatchObject({ right: { text: expect.stringContaining('"scale": 5,') } })
+    expect(written(file('5.0'), '5e0')).toMatchObject({ _tag: 'Right' })
+    expect(written(file('5.0'), '91.2')).toMatchObject({ left: [{ code: 'given-twice', path: '--scale' }] })
+  })
+  // NUFM and NUFE: µ_12 = 0 and ε_12 = 2i in GeV^-1, so C_12 = −λ_12/2 = −(−i·2i)/2 = −1.
+  const blocks = ['NUFM', 'NUFE'].map(
+    (name) =>
+      `BLOCK ${name}\n# nuvertex: unit = GeV^-1\n 1 2 0\n 2 1 0\nBLOCK IM${name}\n 1 2 ${name === 'NUFE' ? 2 : 0}\n 2 1 ${name === 'NUFE' ? -2 : 0}\n`,
+  )
+  const slha = (...scales: readonly string[]) =>
+    scales.map((scale) => `BLOCK GAUGE Q= ${scale}\n 1 0.36\n`).join('') + blocks.join('')
+  it('of an SLHA file is the only one that it names, which is said', () => {
+    const result = written(slha('1.60E+02', '160'), undefined, 'slha')
+    if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+    expect(JSON.parse(result.right.text)).toMatchObject({ scale: 160, values: { nugamma_12: -1 } })
+    expect(result.right.notices).toContainEqual('The scale is 1.60E+02 GeV, the only one that the source names.')
+  })
+  it('is asked for where there are several, or none', () => {
+    expect(written(slha('1000', '91.2'), undefined, 'slha')).toMatchObject({
+      left: [{ code: 'missing-key', path: '--scale', received: 'a source at several: 91.2, 1000' }],
+    })
+    expect(written(slha('1000', '91.2'), '91.2', 'slha')).toMatchObject({ _tag: 'Right' })
+    expect(written(slha(), undefined, 'slha')).toMatchObject({ left: [{ received: 'none' }] })
   })
 })
