@@ -11,14 +11,14 @@ import { compareMixing } from '../../mixing/phases/compare-mixing.js'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import type { Nature } from '../../physics/state.js'
 import type { ImportOptions } from '../importer.js'
+import { chargedMixing, withChargedLeptons } from './charged-leptons.js'
 import { readComplexBlock } from './complex-block.js'
 import type { Masses } from './masses.js'
-import { anglesBlock, mixingBlocks, orderText } from './mixing-blocks.js'
-import { type MixingCell, type OrientedMixing, orient, timesI } from './oriented-mixing.js'
+import { anglesBlock, isOfGaugeStates, mixingBlocks, orderText } from './mixing-blocks.js'
+import { type MixingCell, type OrientedMixing, orient, rowsOf, timesI } from './oriented-mixing.js'
 import { type PdgAngles, readAngles, withoutNegativeMasses } from './pdg-angles.js'
 import type { SlhaDocument } from './slha-document.js'
 import type { SlhaLog } from './slha-log.js'
-import { complexText } from './slha-number.js'
 import { chooseVersion, versionsOf } from './slha-scale.js'
 import type { SlhaStates } from './slha-states.js'
 
@@ -34,10 +34,6 @@ export interface ChosenMixing {
 
 /** Number of mass states. */
 export const stateCount = (mixing: SlhaMixing): number => (mixing.kind === 'matrix' ? (mixing.rows[0]?.length ?? 0) : 3)
-
-/** Entries as texts of the model file. */
-export const rowsOf = ({ rows }: OrientedMixing): readonly (readonly string[])[] =>
-  rows.map((row) => row.map(({ re, im }) => complexText(re, im)))
 
 /** The mixing of the file, unitary to its digits; `undefined`, with findings if there is something but not one. */
 export function chooseMixing(
@@ -98,7 +94,9 @@ function readMixing(
   const oriented = orient(block, order, log)
   if (oriented === undefined) return undefined
   log.notice(`${name}: ${orderText[order]}${options.order === undefined ? '' : ', by --order'}.`, block.offset)
-  return { kind: 'matrix', ...oriented }
+  const charged = isOfGaugeStates(name, order) ? chargedMixing(document, block, log) : undefined
+  const mixing = charged === undefined ? oriented : withChargedLeptons(oriented, charged, log)
+  return mixing === undefined ? undefined : { kind: 'matrix', ...mixing }
 }
 
 function checked(mixing: SlhaMixing, log: SlhaLog): readonly ChosenMixing[] {

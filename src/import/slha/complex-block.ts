@@ -7,7 +7,7 @@ import { cellAt, matrixOf, type SlhaMatrix } from './slha-cells.js'
 import type { SlhaDocument } from './slha-document.js'
 import type { SlhaLog } from './slha-log.js'
 import type { SlhaNumber } from './slha-number.js'
-import { chooseVersion, isSameScale, type SlhaVersion, scaleText, versionsOf } from './slha-scale.js'
+import { chooseVersion, isSameScale, type SlhaScale, type SlhaVersion, scaleText, versionsOf } from './slha-scale.js'
 
 export interface ComplexCell {
   readonly re: SlhaNumber
@@ -18,6 +18,8 @@ export interface ComplexCell {
 export interface ComplexBlock {
   readonly name: string
   readonly offset: number
+  /** `undefined`: the header names none. */
+  readonly scale: SlhaScale | undefined
   readonly rows: number
   readonly columns: number
   /** Indices from 1; `undefined` where the block has no entry, which is not zero. */
@@ -88,7 +90,7 @@ function findOrphan(version: SlhaVersion, log: SlhaLog): void {
 }
 
 function combine(chosen: SlhaVersion, re: SlhaMatrix, im: SlhaMatrix | undefined): ComplexBlock {
-  const { name, offset } = chosen
+  const { name, offset, scale } = chosen
   const at = (i: number, j: number): ComplexCell | undefined => {
     const real = cellAt(re, i, j)
     if (real === undefined) return undefined
@@ -98,5 +100,5 @@ function combine(chosen: SlhaVersion, re: SlhaMatrix, im: SlhaMatrix | undefined
   }
   const keys = im === undefined ? [] : [...re.cells.keys(), ...im.cells.keys()]
   const halves = keys.filter((key) => re.cells.has(key) !== im?.cells.has(key)).map((key) => key.replace(',', ' '))
-  return { name, offset, rows: re.rows, columns: re.columns, at, hasImaginaryParts: im !== undefined, halves }
+  return { name, offset, scale, rows: re.rows, columns: re.columns, at, hasImaginaryParts: im !== undefined, halves }
 }

@@ -17,6 +17,10 @@ export const mixingBlocks: readonly MixingBlock[] = [
   { name: 'NEUTRINOMIX', order: undefined },
 ]
 
+/** Whether a block is known to write mass states in terms of gauge states: that of SARAH, read as SARAH writes it. */
+export const isOfGaugeStates = (name: string, order: IndexOrder): boolean =>
+  name === 'UVMIX' && order === 'mass-flavour'
+
 /** Angles and phases instead of a matrix. */
 export const anglesBlock = 'UPMNSIN'
 

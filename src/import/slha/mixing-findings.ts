@@ -1,18 +1,15 @@
 // What is odd about a mixing that was read: phases on rows, everything in the imaginary parts, charged leptons that mix
 // too, states of equal mass; and a notice of what it says about CP.
 
-import * as E from 'fp-ts/lib/Either.js'
 import * as Q from '../../exact/rational.js'
-import { fromEntries } from '../../mixing/matrix/explicit-matrix.js'
 import { columnCount, flavourName, lightBlock, type MixingMatrix } from '../../mixing/matrix/mixing-matrix.js'
 import { readDigits } from '../../mixing/number/digits.js'
 import * as Z from '../../mixing/number/mixing-number.js'
 import { inferParities } from '../../mixing/parities/infer-parities.js'
 import { levelsOf, type MixingState } from '../../mixing/phases/spectrum.js'
-import { type ChosenMixing, rowsOf, type SlhaMixing } from './choose-mixing.js'
-import { readComplexBlock } from './complex-block.js'
-import { imaginaryOf } from './mixing-blocks.js'
-import { orient } from './oriented-mixing.js'
+import { chargedMixing } from './charged-leptons.js'
+import type { ChosenMixing, SlhaMixing } from './choose-mixing.js'
+import { imaginaryOf, isOfGaugeStates } from './mixing-blocks.js'
 import type { SlhaDocument } from './slha-document.js'
 import { newLog, type SlhaLog } from './slha-log.js'
 import type { SlhaNumber } from './slha-number.js'
@@ -62,20 +59,13 @@ function phaseIsCommon(all: readonly Z.MixingNumber[]): { readonly isCommon: boo
   return { isCommon, isReal: !Z.isNonZero(Z.imaginaryPart(reference)) }
 }
 
-/** Blocks in which charged leptons mix, rows mass and columns gauge, in files whose UVMIX is that of neutrinos. */
-const chargedBlocks = ['UELMIX', 'ZELMIX'] as const
-
-function findChargedMixing({ block }: MatrixMixing, document: SlhaDocument, log: SlhaLog): void {
-  for (const name of chargedBlocks) {
-    const found = readComplexBlock(document, name, undefined, { ...newLog(document.locate), trouble: log.trouble })
-    const own = found === undefined ? undefined : orient(found, 'flavour-mass', newLog(document.locate))
-    const matrix = own === undefined ? undefined : fromEntries(rowsOf(own))
-    if (found === undefined || matrix === undefined || E.isLeft(matrix)) continue
-    const isTrivial = matrix.right.entries.every((row, j) => row.every((z, k) => j === k || !Z.isNonZero(z)))
-    if (isTrivial) continue
-    const message = `${name} mixes the charged leptons, so the mixing matrix is its product with the adjoint of ${block}, which is not worked out: what is said here is about ${block} alone.`
-    log.finding('not-evaluable', 'charged-lepton-mixing', message, found.offset)
-  }
+/** Of a block whose name does not say what its flavours are, nobody knows whether they are those that W couples. */
+function findChargedMixing({ block, order }: MatrixMixing, document: SlhaDocument, log: SlhaLog): void {
+  if (isOfGaugeStates(block, order)) return
+  const charged = chargedMixing(document, { scale: undefined }, newLog(document.locate))
+  if (charged === undefined) return
+  const message = `${charged.name} mixes the charged leptons, and nothing says whether the flavours of ${block} are those of their mass states: what is said here is about ${block} alone.`
+  log.finding('not-evaluable', 'charged-lepton-mixing', message, charged.offset)
 }
 
 /** What the mixing with masses ≥ 0 says about CP, and the states of which it says nothing. */

@@ -3,7 +3,7 @@
 import type { IndexOrder } from '../importer.js'
 import type { ComplexBlock, ComplexCell } from './complex-block.js'
 import type { SlhaLog } from './slha-log.js'
-import { negated, type SlhaNumber } from './slha-number.js'
+import { complexText, negated, type SlhaNumber } from './slha-number.js'
 
 export interface MixingCell {
   readonly re: SlhaNumber
@@ -17,6 +17,10 @@ export interface OrientedMixing {
   readonly order: IndexOrder
   readonly rows: readonly (readonly MixingCell[])[]
 }
+
+/** Entries as texts of the model file. */
+export const rowsOf = ({ rows }: Pick<OrientedMixing, 'rows'>): readonly (readonly string[])[] =>
+  rows.map((row) => row.map(({ re, im }) => complexText(re, im)))
 
 /** The matrix U of a block; `undefined`, with a finding, if an entry is missing or the shape is none of a mixing. */
 export function orient(block: ComplexBlock, order: IndexOrder, log: SlhaLog): OrientedMixing | undefined {

@@ -7,11 +7,13 @@ import type { Imported } from '../../physics/imported.js'
 import type { Issue } from '../../physics/issue.js'
 import type { Importer, ImportOptions } from '../importer.js'
 import { type ModelMap, modelText } from '../model-text.js'
-import { chooseMixing, matrixOf, rowsOf, type SlhaMixing, stateCount, withPositiveMasses } from './choose-mixing.js'
+import { chooseMixing, matrixOf, type SlhaMixing, stateCount, withPositiveMasses } from './choose-mixing.js'
 import { formFactorMap, type GivenFormFactors, readFormFactors } from './form-factor-blocks.js'
 import { type Masses, readMasses } from './masses.js'
 import { formFactorBlocks, imaginaryOf, knownBlocks } from './mixing-blocks.js'
 import { findOddities, tellCp } from './mixing-findings.js'
+import { neutralinoCodes, neutralinoParities, readNeutralinoMixing, tellNeutralinos } from './neutralino-mixing.js'
+import { rowsOf } from './oriented-mixing.js'
 import { readSlha } from './read-slha.js'
 import { fieldsOf, itemsOf } from './remark.js'
 import { findOpenPhases } from './signed-masses.js'
@@ -52,14 +54,21 @@ function importSlha(
   const chosen = chooseMixing(document, scale, { ...options, assume }, log)
   const given = chosen === undefined ? undefined : stateCount(chosen.mixing)
   const said = remark.get('nature')
-  const wanted = given ?? (said === undefined ? formFactors?.count : itemsOf(said).length)
-  const masses = readMasses(document, { count: codes?.length ?? wanted, scale, codes }, log)
+  const neutralinos = chosen === undefined ? readNeutralinoMixing(document, scale, log) : undefined
+  const stated = given ?? (said === undefined ? formFactors?.count : itemsOf(said).length)
+  const wanted = stated ?? neutralinos?.rows.length
+  const usual = stated === undefined && neutralinos !== undefined ? neutralinoCodes : undefined
+  const masses = readMasses(document, { count: codes?.length ?? wanted, scale, codes: codes ?? usual }, log)
   const count = wanted ?? masses?.length
+  const parities =
+    usual === undefined || neutralinos === undefined ? [] : neutralinoParities(neutralinos, masses, document)
   if (chosen !== undefined) findOddities(chosen, document, log)
+  else if (usual !== undefined && neutralinos !== undefined) tellNeutralinos(neutralinos, parities, log)
   else findNoMixing(document, formFactors, log)
   const stopped = sizeTrouble(count, formFactors, codes, log)
   if (count === undefined || stopped) return finish(null, log)
-  const states = readStates({ count, masses, signs: majoranaSigns(chosen?.mixing, masses), remark }, options, log)
+  const signs = majoranaSigns(chosen?.mixing, masses)
+  const states = readStates({ count, masses, signs, remark, parities }, options, log)
   const mixing = chosen === undefined ? undefined : withPositiveMasses(chosen.mixing, states)
   const matrix = mixing === undefined ? undefined : matrixOf(mixing)
   if (matrix !== undefined) tellCp(matrix, states, assume.includes('cp'), log)
@@ -131,14 +140,8 @@ function refuseStrayRemarks({ blocks, strayRemarks }: SlhaDocument, { trouble }:
 
 function findNoMixing({ blocks }: SlhaDocument, formFactors: GivenFormFactors | undefined, log: SlhaLog): void {
   if (formFactors !== undefined || log.findings.some(({ kind }) => kind === 'not-evaluable')) return
-  // Programs differ in the order of its columns: (ν, gauginos, higgsinos) or (gauginos, higgsinos, ν).
-  const mixed = blocks.find(({ name }) => name === 'RVNMIX')
-  const aside =
-    mixed === undefined
-      ? ''
-      : ' RVNMIX, the mixing with neutralinos, is not read: nothing says which of its columns are flavours.'
-  const message = `No block of a neutrino mixing and no form factors: there is nothing to check.${aside}`
-  log.finding('not-evaluable', 'no-neutrino-mixing', message, (mixed ?? blocks[0])?.offset ?? null)
+  const message = 'No block of a neutrino mixing and no form factors: there is nothing to check.'
+  log.finding('not-evaluable', 'no-neutrino-mixing', message, blocks[0]?.offset ?? null)
 }
 
 /** Form factors of more states than the mixing has, or a list of codes of another length. */

@@ -23,11 +23,13 @@ export interface StatesInput {
   readonly signs: readonly string[]
   /** Fields of the remark at the head of the file. */
   readonly remark: ReadonlyMap<string, RemarkField>
+  /** CP parities of Majorana states that other blocks show, unless the remark says them. */
+  readonly parities: readonly (string | undefined)[]
 }
 
 /** The states, as many as `count`. */
 export function readStates(
-  { count, masses, signs, remark }: StatesInput,
+  { count, masses, signs, remark, parities: shown }: StatesInput,
   options: ImportOptions,
   log: SlhaLog,
 ): SlhaStates {
@@ -52,7 +54,10 @@ export function readStates(
     natures: Array.from({ length: count }, (_, k) =>
       isSaid && isKnown && own[k] === 'dirac' ? 'dirac' : isSaid && isKnown ? 'majorana' : nature,
     ),
-    cpParities: Array.from({ length: count }, (_, k) => (parities[k] === '?' ? undefined : parities[k])),
+    cpParities: Array.from({ length: count }, (_, k) => {
+      const parity = parities[k] ?? (nature === 'majorana' ? shown[k] : undefined)
+      return parity === '?' ? undefined : parity
+    }),
     masses: Array.from({ length: count }, (_, k) => masses?.[k]),
   }
 }

@@ -16,11 +16,24 @@ describe.skipIf(!isThere)(`real spectra (${isThere ? 'found' : 'skipped: their f
       findings: [{ code: 'no-neutrino-mixing' }],
     })
   })
-  it('with neutrinos among neutralinos say which columns of RVNMIX are which nowhere', () => {
-    // Its rows 1 to 3 have their large entries in columns 5 to 7, where another program would have columns 1 to 3.
-    const report = reportOf(read('slha2.txt'))
-    expect(report.verdict).toBe('not-evaluable')
-    expect(report.findings.find(({ code }) => code === 'no-neutrino-mixing')?.message).toContain('RVNMIX')
-    expect(imported(read('slha2.txt')).text).toContain('8.76559862e-14 GeV')
+  it('with neutrinos among neutralinos give seven Majorana states, masses and parities, and no mixing', () => {
+    // Rows 1 to 3 have their large entries in columns 5 to 7. All rows are real; nu_1 to nu_3 and chi_30 have negative masses.
+    const source = imported(read('slha2.txt'))
+    const message = source.findings.find(({ code }) => code === 'no-neutrino-mixing')?.message
+    expect(message).toContain('last three columns')
+    const states = (source.text ?? '').split('\n').filter((line) => line.includes('label:'))
+    expect(states.map((line) => /cpParity: (\S+)/.exec(line)?.[1])).toEqual([
+      '"-i"',
+      '"-i"',
+      '"-i"',
+      'i',
+      'i',
+      '"-i"',
+      'i',
+    ])
+    expect(states[0]).toContain('8.76559862e-14 GeV')
+    expect(states[6]).toContain('4.13723320e+02 GeV')
+    expect(source.text).not.toContain('mixing:')
+    expect(reportOf(read('slha2.txt')).verdict).toBe('not-evaluable')
   })
 })
