@@ -15,6 +15,7 @@ export const mixingBlocks: readonly MixingBlock[] = [
   { name: 'VPMNS', order: 'flavour-mass' },
   { name: 'UVMIX', order: 'mass-flavour' },
   { name: 'NEUTRINOMIX', order: undefined },
+  { name: 'UNMIX', order: undefined },
 ]
 
 /** Whether a block is known to write mass states in terms of gauge states: that of SARAH, read as SARAH writes it. */

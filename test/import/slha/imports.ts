@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs'
 import * as E from 'fp-ts/lib/Either.js'
 import { check } from '../../../src/check.js'
 import { type ImportModelOptions, importModel } from '../../../src/import/import-model.js'
+import { toComplex } from '../../../src/mixing/number/mixing-number.js'
 import type { Imported } from '../../../src/physics/imported.js'
 import type { Issue } from '../../../src/physics/issue.js'
 import type { Report } from '../../../src/physics/report.js'
+import { readModel } from '../../../src/read-model.js'
 
 /** One of test/fixtures/slha. */
 export const fixture = (name: string): string =>
@@ -44,4 +46,15 @@ export function upperOf(report: Report, formFactor: 'magnetic' | 'electric'): Re
   return Object.fromEntries(
     entries.flatMap((row, i) => row.flatMap(({ status }, j) => (j > i ? [[`${i + 1}${j + 1}`, status]] : []))),
   )
+}
+
+/** The mixing matrix that the pipeline reads. */
+export function matrixOf(
+  text: string,
+  options: ImportModelOptions = {},
+): readonly (readonly { readonly re: number; readonly im: number }[])[] {
+  const source = imported(text, options)
+  const read = readModel(source.text, { imported: source })
+  if (E.isLeft(read)) throw new Error(JSON.stringify(read.left))
+  return read.right.matrix?.entries.map((row) => row.map(toComplex)) ?? []
 }

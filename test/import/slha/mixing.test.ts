@@ -2,20 +2,9 @@
 // and orthogonal, so O·diag(1, i, 1) gives nu2 the CP parity opposite to nu1 and nu3. With CP, f_M survives between opposite
 // parities only (12 and 23), f_E between equal ones only (13).
 
-import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { toComplex } from '../../../src/mixing/number/mixing-number.js'
-import { readModel } from '../../../src/read-model.js'
-import { findingsOf, fixture, imported, issuesOf, reportOf } from './imports.js'
+import { findingsOf, fixture, imported, issuesOf, matrixOf, reportOf } from './imports.js'
 import { allEqual, cp, oneOpposite, upper } from './verdicts.js'
-
-/** The mixing matrix that the pipeline reads. */
-const matrixOf = (text: string, options = {}) => {
-  const source = imported(text, options)
-  const read = readModel(source.text, { imported: source })
-  if (E.isLeft(read)) throw new Error(JSON.stringify(read.left))
-  return read.right.matrix?.entries.map((row) => row.map(toComplex)) ?? []
-}
 
 describe('a mixing that lives in its imaginary parts', () => {
   // U = i·O: the common i is a phase of all charged leptons, so all parities are equal and f_M[1,2] = 4e-24 i must vanish.

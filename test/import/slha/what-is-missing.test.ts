@@ -17,8 +17,8 @@ describe('a file that does not say enough is not evaluable', () => {
     ['imaginary parts of another size', `${text}Block IMUPMNS\n 1 1 0\n 4 4 0\n`, 'block-incomplete'],
     ['imaginary parts with a gap', `${text}Block IMUPMNS\n 1 1 0\n 3 3 0\n`, 'block-incomplete'],
     [
-      'charged leptons that mix',
-      `${text.replaceAll('UPMNS', 'UVMIX')}Block UELMIX\n 1 1 0.6\n 1 2 0.8\n 1 3 0\n 2 1 -0.8\n 2 2 0.6\n 2 3 0\n 3 1 0\n 3 2 0\n 3 3 1\n`,
+      'charged leptons that mix by a matrix that is not unitary',
+      `${text.replaceAll('UPMNS', 'UVMIX')}Block UELMIX\n 1 1 0.7\n 1 2 0.8\n 1 3 0\n 2 1 -0.8\n 2 2 0.6\n 2 3 0\n 3 1 0\n 3 2 0\n 3 3 1\n`,
       'charged-lepton-mixing',
     ],
   ])('%s', (_, given, code) => {
