@@ -22,7 +22,7 @@ import type { UfoFiles } from './file-names.js'
 import { type ParameterValues, parameterValues } from './model/parameter-values.js'
 import { readUfoModel } from './model/read-model.js'
 import { type GivenParameters, type ParameterText, readParameters } from './model/read-params.js'
-import type { UfoModel } from './model/ufo-model.js'
+import type { UfoModel, UfoParameter } from './model/ufo-model.js'
 import { type Entries, readEntries } from './physics/entries.js'
 import {
   isSilent,
@@ -35,7 +35,7 @@ import {
 import { mixingFindings, zeroBlocks } from './physics/mixing-unitarity.js'
 import { modelMap, placesOf } from './physics/model-map.js'
 import { neutrinoStates, type UfoState } from './physics/neutrino-states.js'
-import { sigmaNotices, unitNotices, vertexNotices } from './physics/notices.js'
+import { defaultNotices, sigmaNotices, unitNotices, vertexNotices } from './physics/notices.js'
 import { originsOf } from './physics/origins.js'
 import { type PhotonUnit, photonUnit } from './physics/photon-unit.js'
 import { isChargedVertex, isNeutralVertex, photonVertices } from './physics/photon-vertices.js'
@@ -77,7 +77,11 @@ function importModel(
   const unit = photonUnit(vertices.filter(isChargedVertex), context)
   const read = readEntries(neutral, states, unit, context)
   const name = folder === null ? 'Imported from UFO' : `Imported from ${folder}`
-  const notices = [...tell(read, states, unit, values), ...sigmaNotices([...context.projections.keys()])]
+  const notices = [
+    ...tell(read, states, unit, values),
+    ...sigmaNotices([...context.projections.keys()]),
+    ...defaultNotices(usedIn(read, values), given),
+  ]
   const comments = notices.map(({ message }) => message)
   return finish(values, {
     text: modelText(modelMap({ name, assume }, states, read.entries), comments),
@@ -93,6 +97,9 @@ interface Source {
   readonly values: ParameterValues
   readonly given: GivenParameters
 }
+
+const usedIn = ({ entries }: Entries, values: ParameterValues): readonly UfoParameter[] =>
+  values.externals([...new Set(entries.flatMap(({ couplings }) => couplings.map(({ expression }) => expression)))])
 
 function judge(read: Entries, states: readonly UfoState[], source: Source): readonly Finding[] {
   const silent = silentFinding(read.entries, zeroBlocks(source))

@@ -340,6 +340,10 @@ describe('parameters that are given', () => {
     ['Block DIPOLE\n 1 1e400\n', ['2 invalid-number']],
     ['Block DIPOLE\n 1 1,5\n', ['2 invalid-number']],
     ['Block DIPOLE\n 1 1.0\n 1 2.0\n', ['3 given-twice']],
+    ['Block DIPOLE\n 1 1.0 0.0\n', ['2 syntax']],
+    // Nothing in it is of the model: a block, or an index, with another name.
+    ['Block DIPOL\n 1 1.0\nDECAY 6 1.5\n', ['1 unknown-id']],
+    ['Block DIPOLE\n 9 1.0\n', ['1 unknown-id']],
     ['dd: 1\n', ['1 unknown-id']],
     ['ee: 1\n', ['1 unknown-id']],
     ['__proto__: 1\n', ['1 unknown-id']],
@@ -347,6 +351,21 @@ describe('parameters that are given', () => {
     ['- 1\n', ['1 wrong-type']],
   ])('%j is refused', (text, expected) => {
     expect(issuesOf(text)).toEqual(expected)
+  })
+
+  it('for some, and the others that count are told', () => {
+    const more = [...externals, { name: 'g', value: '2.0', block: 'OTHER', code: '1' }]
+    const both = ufo({
+      ...{ neutrals: [majorana(ve), majorana(N)], externals: more, couplings: { GC_4: 'd*g' } },
+      vertices: [{ particles: 've N1 a', terms: { FFV3: 'GC_4' } }],
+    })
+    const told = (text: string): readonly string[] => {
+      const result = importUfo(both, { params: { text, file: 'p.txt' } })
+      const notices = E.isLeft(result) ? [] : result.right.notices.map(({ message }) => message)
+      return notices.filter((message) => message.includes('at their defaults'))
+    }
+    expect(told('Block DIPOLE\n 1 1.0\n')).toEqual([expect.stringMatching(/defaults: g\.$/)])
+    expect(told('Block DIPOLE\n 1 1.0\nBlock other\n 1 3.0\n')).toEqual([])
   })
 })
 

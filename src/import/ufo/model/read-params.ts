@@ -6,6 +6,7 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { readDecimal } from '../../../exact/rational.js'
 import { didYouMean } from '../../../physics/did-you-mean.js'
 import type { Issue } from '../../../physics/issue.js'
+import type { Location } from '../../../physics/location.js'
 import { readDocument } from '../../read-document.js'
 import type { Declared, UfoModel, UfoParameter } from './ufo-model.js'
 
@@ -57,7 +58,12 @@ function readCard(text: string, file: string | null, model: UfoModel): E.Either<
     const words = [first, ...(second === undefined ? [] : [second]), ...rest]
     const code = words.slice(0, -1).map(Number)
     const parameter = block === undefined ? undefined : byKey.get(keyOf(block, code))
-    if (parameter === undefined) return
+    if (parameter === undefined) {
+      // `1 2 5e-6 0.1`: an entry of the model, and a number too many.
+      const isLonger = code.some((_, length) => length > 0 && byKey.has(keyOf(block ?? '', code.slice(0, length))))
+      if (isLonger) issues.push(tooLong(words.join(' '), { file, line: k + 1, column: line.search(/\S/) + 1 }))
+      return
+    }
     const location = { file, line: k + 1, column: line.search(/\S/) + 1 }
     const declared = checked({ text: words.at(-1) ?? '', location }, issues)
     if (declared === undefined) return
@@ -67,7 +73,24 @@ function readCard(text: string, file: string | null, model: UfoModel): E.Either<
     }
     given.set(parameter.name, declared)
   })
+  if (given.size === 0 && issues.length === 0) issues.push(strangerCard(file, byKey.keys()))
   return outcome(issues, given)
+}
+
+const tooLong = (received: string, location: Location): Issue => ({
+  ...{ code: 'syntax', path: '$', location, expected: 'the indices of the entry and one number', received },
+  hint: 'A comment begins with #.',
+})
+
+/** A card of which nothing is read leaves every default as it is, which nobody means. */
+function strangerCard(file: string | null, keys: Iterable<string>): Issue {
+  const blocks = [...new Set([...keys].map((key) => key.split(' ')[0]?.toUpperCase() ?? ''))].slice(0, 12)
+  return {
+    ...{ code: 'unknown-id', path: '$', location: { file, line: 1, column: 1 } },
+    expected: `an entry of a block of the model: ${blocks.join(', ')}`,
+    received: 'none',
+    hint: 'Without values for the model its defaults would be judged.',
+  }
 }
 
 const externalsOf = (model: UfoModel): readonly UfoParameter[] =>

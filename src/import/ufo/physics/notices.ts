@@ -2,6 +2,8 @@
 
 import type { ImportNotice } from '../../../physics/report.js'
 import type { ParameterValues } from '../model/parameter-values.js'
+import type { GivenParameters } from '../model/read-params.js'
+import type { UfoParameter } from '../model/ufo-model.js'
 import type { Entries } from './entries.js'
 import type { UfoState } from './neutrino-states.js'
 import type { PhotonUnit } from './photon-unit.js'
@@ -53,6 +55,18 @@ export const sigmaNotices = (structures: readonly string[]): readonly ImportNoti
 ]
 
 const namesOf = (named: readonly { readonly name: string }[]): string => named.map(({ name }) => name).join(', ')
+
+/** Parameters of the form factors that the file of values leaves at the default of the model. */
+export function defaultNotices(used: readonly UfoParameter[], given: GivenParameters): readonly ImportNotice[] {
+  const left = used.filter(({ name }) => !given.has(name)).map(({ name }) => name)
+  if (given.size === 0 || left.length === 0) return []
+  const more = left.length > 8 ? ` and ${left.length - 8} more` : ''
+  return [
+    plain(
+      `The values given leave parameters of the form factors at their defaults: ${left.slice(0, 8).join(', ')}${more}.`,
+    ),
+  ]
+}
 
 const names = (states: readonly UfoState[]): string => states.map(({ label }) => label).join(', ')
 
