@@ -42,6 +42,21 @@ export function columnName(text: string): ColumnName | undefined {
   return { formFactor, final, initial, part: part === 're' || part === 'im' ? part : 'real' }
 }
 
+const zeroBased = /^([\p{L}]{1,10})_?(?:\d\d|_?\d{1,3}_\d{1,3})(?:_(?:re|im))?$/u
+const decoration = /^(?:re|im|real|imag|abs|arg)[\s_([]+|[\s_]*(?:[([].*|[)\]])$/gu
+
+/** Why a name that is none of a column was meant to be one: indices from 0, `Re(mu_12)`, `mu_12_re [muB]`. */
+export function mistakenName(text: string): string | undefined {
+  if (text.length > 40) return undefined
+  const name = text.normalize('NFKC').trim().toLowerCase()
+  if (words.has(zeroBased.exec(name)?.[1] ?? '')) return 'Indices count from 1: final, then initial state.'
+  const meant = columnName(name.replace(decoration, ''))
+  return (
+    meant &&
+    `Did you mean ${shortName({ ...meant, part: meant.part === 'im' || name.startsWith('im') ? 'im' : 're' })}? Units stand in the model.`
+  )
+}
+
 const short: Readonly<Record<FormFactor, string>> = { charge: 'q', magnetic: 'mu', electric: 'eps', anapole: 'a' }
 
 /** The name in its short form: `mu_12_re`, from ten states on `mu_1_12_re`. */

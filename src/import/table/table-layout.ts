@@ -6,7 +6,7 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import type { Issue } from '../../physics/issue.js'
-import { type ColumnName, columnName, shortName } from './column-name.js'
+import { type ColumnName, columnName, mistakenName, shortName } from './column-name.js'
 
 /** The cells of one entry; `im` is `undefined` where the table gives a real number. */
 export interface EntryCells {
@@ -59,8 +59,9 @@ export function tableLayout(
     const name = columnName(text)
     if (name === undefined) {
       const near = text.length <= 40 ? didYouMean(text.trim().toLowerCase(), candidates) : undefined
-      if (near === undefined) ignored.push(text)
-      else add('unknown-key', 'the name of a form-factor column', text, `Did you mean ${near}?`)
+      const hint = mistakenName(text) ?? (near === undefined ? undefined : `Did you mean ${near}?`)
+      if (hint === undefined) ignored.push(text)
+      else add('unknown-key', 'the name of a form-factor column', text, hint)
       continue
     }
     if (name.final >= options.count || name.initial >= options.count) {
