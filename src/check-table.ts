@@ -10,9 +10,10 @@ import { type RowCells, rowCells } from './import/table/row-cells.js'
 import { type TableLayout, tableLayout } from './import/table/table-layout.js'
 import type { RowPlan, RowTexts, TableReader, TableSink } from './import/table/table-reader.js'
 import type { Issue } from './physics/issue.js'
-import type { ImportNotice } from './physics/report.js'
+import type { Finding, ImportNotice } from './physics/report.js'
 import type { TableFormat, TableReport, WorstRow } from './physics/table-report.js'
-import { rowModel } from './scan/table/exact-row.js'
+import { type ExactNumbers, rowModel } from './scan/table/exact-row.js'
+import { readableNumbers } from './scan/table/readable-numbers.js'
 import { rowJudge } from './scan/table/row-judge.js'
 import { type KeptRow, newTally, type Tally } from './scan/table/tally.js'
 import type { Tolerance } from './scan/table/tolerance.js'
@@ -47,7 +48,7 @@ interface Work {
   readonly layout: TableLayout
   readonly cells: RowCells
   readonly tally: Tally
-  readonly addRow: (line: number) => void
+  readonly addRow: (line: number | null) => void
 }
 
 /** A check that takes the rows of a reader, which it is told by `reader` once that is made. */
@@ -56,7 +57,7 @@ export function tableCheck(options: TableOptions, reader: () => RowTexts): Table
   const issues: Issue[] = []
   let work: Work | undefined
 
-  function header(names: readonly string[], comments: readonly string[], line: number): RowPlan | undefined {
+  function header(names: readonly string[], comments: readonly string[], line: number | null): RowPlan | undefined {
     const model = options.model(comments)
     if (E.isLeft(model)) {
       issues.push(...model.left)
@@ -156,16 +157,28 @@ function reportOf({ model, layout, tally }: Work, { file, format, tolerance, sha
 
 function worstRow(kept: KeptRow, layout: TableLayout, circumstances: Circumstances, file: string | null): WorstRow {
   const { row, line, badness, texts, numbers } = kept
-  const location = { file, line, column: 1 }
-  const model = rowModel(circumstances.model, layout, { numbers, texts, location })
+  const location = line === null ? null : { file, line, column: 1 }
   const { solution, notation } = circumstances
-  const findings = findingsOf(compare(model, solution, notation.author), [], {
-    ...circumstances,
-    model,
-    mixing: undefined,
-  })
-  return { row, line, badness, findings: findings.filter(({ kind }) => kind !== 'warning') }
+  const findingsFor = (own: ExactNumbers): readonly Finding[] => {
+    const model = rowModel(circumstances.model, layout, { numbers: own, texts, location })
+    const all = findingsOf(compare(model, solution, notation.author), [], {
+      ...circumstances,
+      model,
+      mixing: undefined,
+    })
+    return all.filter(({ kind }) => kind !== 'warning')
+  }
+  const exact = findingsFor(numbers)
+  const readable = readableNumbers(numbers, texts)
+  const shown = readable === undefined ? exact : findingsFor(readable)
+  return { row, line, badness, findings: isSame(shown, exact) ? shown : exact }
 }
+
+/** Whether findings say the same, but for the numbers in them. */
+const isSame = (some: readonly Finding[], others: readonly Finding[]): boolean => saying(some) === saying(others)
+
+const saying = (findings: readonly Finding[]): string =>
+  findings.map(({ kind, code, formFactor, entry, rules }) => [kind, code, formFactor, entry, rules].join()).join(';')
 
 function noticesOf({ realOnly, ignored }: TableLayout): readonly ImportNotice[] {
   const some = (names: readonly string[]): string =>

@@ -29,7 +29,7 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
     | undefined
   let rows = 0
 
-  function make(line: number): void {
+  function make(line: number | null): void {
     if (known === undefined) return
     const { layout, cells, document, count } = known
     const isNumber = (cell: number): boolean => cells.state[cell] === cellState.number
@@ -37,9 +37,9 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
     const printed = cellsOf.map((cell) => (isNumber(cell) ? reader().number(cell) : undefined))
     const texts = cellsOf.map((cell) => reader().text(cell))
     const numbers = exactNumbers(printed, cellGroups(layout), tolerance)
-    const location = { file, line, column: 1 }
+    const location = line === null ? null : { file, line, column: 1 }
     const text = rowModelText(document as ModelMap, { layout, numbers, texts, count }, [
-      `Row ${row} of ${file ?? 'a table'}, line ${line}.`,
+      `Row ${row} of ${file ?? 'a table'}${line === null ? '' : `, line ${line}`}.`,
     ])
     const findings = cellsOf
       .filter((cell) => !isNumber(cell))
@@ -47,7 +47,13 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
         const message = `The column ${layout.cellNames[cell]} holds no number in this row: the entry is not specified.`
         return importFinding('not-evaluable', 'value-not-evaluable', message, location)
       })
-    made = { importer: format, text, findings, notices: [], places: [{ path: ['formFactors'], location }] }
+    made = {
+      importer: format,
+      text,
+      findings,
+      notices: [],
+      places: location === null ? [] : [{ path: ['formFactors'], location }],
+    }
   }
 
   return {

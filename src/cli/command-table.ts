@@ -57,7 +57,7 @@ export const commandTable: readonly CommandSpec[] = [
       {
         name: '<FILE...>',
         description:
-          'model file (YAML or JSON), file of a format that is imported (- for standard input), folder of a UFO model, or table of models (CSV, JSON lines)',
+          'model file (YAML or JSON), file of a format that is imported (- for standard input), folder of a UFO model, or table of models (CSV, JSON lines, Parquet)',
         completes: 'file',
       },
     ],

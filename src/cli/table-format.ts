@@ -10,6 +10,7 @@ const byExtension: Readonly<Record<string, TableFormat>> = {
   tsv: 'csv',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  parquet: 'parquet',
 }
 
 /** The format of a table; `undefined` for what is none. */
@@ -23,7 +24,7 @@ export function tableFormatOf(file: string, from: string | undefined): TableForm
 export function refuseTableOptions(options: CommandOptions): void {
   const given = aboutTables.find((name) => options[name] !== undefined)
   if (given === undefined) return
-  const hint = 'Tables: .csv, .tsv, .jsonl, or --from csv or jsonl.'
+  const hint = 'Tables: .csv, .tsv, .jsonl, .parquet, or --from csv, jsonl or parquet.'
   throw new Failure('usage', `--${given} is about tables, and no file is one`, hint)
 }
 

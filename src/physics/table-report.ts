@@ -31,13 +31,15 @@ export interface TableGap {
   readonly column: string
   readonly reason: 'empty' | 'not a number' | 'infinite'
   readonly rows: number
-  readonly firstLine: number
+  readonly firstRow: number
+  /** `null` in a format without lines. */
+  readonly firstLine: number | null
 }
 
 /** A row with its violations, judged again by the exact engine. */
 export interface WorstRow {
   readonly row: number
-  readonly line: number
+  readonly line: number | null
   /** Largest residual of a violation, relative to the largest number of its matrix in this row. */
   readonly badness: number
   readonly findings: readonly Finding[]

@@ -23,6 +23,7 @@ export async function readTable(
   call: Call,
   sinkFor: (texts: () => RowTexts) => TableSink,
 ): Promise<TableRead> {
+  if (format === 'parquet') return (await import('./read-parquet-file.js')).readParquetFile(file, call, sinkFor)
   const delimiter = delimiterOf(call.options, format)
   const hash = isData(call) ? createHash('sha256') : undefined
   let reader: TableReader | undefined

@@ -25,7 +25,12 @@ const worstHead = ['line', 'row', 'off by', 'entry', 'given', 'allowed', 'residu
 
 const worstRows = (worst: TableReport['worst']): readonly (readonly string[])[] =>
   worst.flatMap(({ line, row, badness, findings }) =>
-    findings.map((finding) => [String(line), String(row), badness.toExponential(2), ...valuesOf(finding)]),
+    findings.map((finding) => [
+      line === null ? '' : String(line),
+      String(row),
+      badness.toExponential(2),
+      ...valuesOf(finding),
+    ]),
   )
 
 const valuesOf = ({ formFactor, entry, given, allowed, residual, rules }: Finding): readonly string[] => [

@@ -44,12 +44,17 @@ export function tableSections(report: TableReport): readonly TableSection[] {
     { title: 'Not evaluable by entry', head: claimHead, rows: claimRows('not-evaluable') },
     {
       title: 'Cells without a number',
-      head: ['column', 'what is there', 'rows', 'first line'],
-      rows: gaps.map(({ column, reason, rows: number, firstLine }) => [
+      head: [
+        'column',
+        'what is there',
+        'rows',
+        gaps.some(({ firstLine }) => firstLine === null) ? 'first row' : 'first line',
+      ],
+      rows: gaps.map(({ column, reason, rows: number, firstRow, firstLine }) => [
         column,
         reason,
         String(number),
-        String(firstLine),
+        String(firstLine ?? firstRow),
       ]),
     },
   ]
@@ -57,10 +62,10 @@ export function tableSections(report: TableReport): readonly TableSection[] {
 }
 
 /** How far numbers may be off, in one sentence. */
-export function toleranceText({ tolerance }: TableReport): string {
+export function toleranceText({ tolerance, table }: TableReport): string {
   switch (tolerance.kind) {
     case 'digits':
-      return 'each number is known to half a unit of its last digit'
+      return `each number is known to half a unit of its last digit${table.format === 'parquet' ? ', or of its last bit where it is stored in binary' : ''}`
     default:
       return `each number may be off by ${tolerance.value} of the largest in its matrix`
   }

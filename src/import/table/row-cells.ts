@@ -13,7 +13,7 @@ export interface RowCells {
   /** The digits without sign and point are high · 10^split + low. */
   readonly high: Float64Array
   readonly low: Float64Array
-  /** Digits of `low`; 255 where there are more than 24 digits in all, of which the last are not kept. */
+  /** Digits of `low`; 255 where the digits are not all kept, 254 where value and radius are exact as they are. */
   readonly split: Uint8Array
   /** Power of ten of the last digit. */
   readonly power: Int32Array

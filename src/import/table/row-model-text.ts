@@ -22,7 +22,7 @@ export function rowModelText(model: ModelMap, row: RowOfTable, comments: readonl
   const part = (cell: number | undefined): ModelValue | undefined => {
     const number = cell === undefined ? exactZero : numbers[cell]
     if (number === undefined) return undefined
-    const value = cell === undefined || Q.isZero(number.value) ? '0' : plain(texts[cell] ?? '0')
+    const value = cell === undefined || Q.isZero(number.value) ? '0' : textOf(number, plain(texts[cell] ?? '0'))
     return Q.isZero(number.radius) ? value : { value, uncertainty: Q.print(number.radius) }
   }
   const given = isMap(model['formFactors']) ? model['formFactors'] : {}
@@ -45,6 +45,12 @@ export function rowModelText(model: ModelMap, row: RowOfTable, comments: readonl
 const exactZero: PrintedNumber = { value: Q.zero, radius: Q.zero }
 
 const plain = (text: string): string => text.replace(/^\+/, '').replace(/[dDE]/, 'e')
+
+/** The digits of the table where they are exact; those of a double are not. */
+const textOf = ({ value }: PrintedNumber, text: string): string => {
+  const digits = Q.readDecimal(text)
+  return digits.kind === 'number' && Q.equals(digits.value, value) ? text : Q.print(value)
+}
 
 const isMap = (value: ModelValue | undefined): value is ModelMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -35,7 +35,8 @@ export interface LayoutOptions {
   /** Number of states of the model. */
   readonly count: number
   readonly file: string | null
-  readonly line: number
+  /** `null` in a format without lines. */
+  readonly line: number | null
 }
 
 /** Most columns of a table: all parts of all entries of 128 states. */
@@ -46,7 +47,8 @@ export function tableLayout(
   names: readonly string[],
   options: LayoutOptions,
 ): E.Either<NonEmptyArray<Issue>, TableLayout> {
-  const location = { file: options.file, line: options.line, column: 1 }
+  const { file, line } = options
+  const location = line === null ? null : { file, line, column: 1 }
   const issues: Issue[] = []
   const add = (code: Issue['code'], expected: string, received: string, hint: string | null): void => {
     if (issues.length < 50) issues.push({ code, path: '$', location, expected, received: cut(received), hint })

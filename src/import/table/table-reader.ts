@@ -14,12 +14,12 @@ export interface RowPlan {
 
 export interface TableSink {
   /**
-   * The names of the columns and the comment lines before them, without their sign; `line` is that of the names. The plan,
-   * or `undefined` to stop.
+   * The names of the columns and the comment lines before them, without their sign; `line` is that of the names, if
+   * the format has lines. The plan, or `undefined` to stop.
    */
-  readonly header: (names: readonly string[], comments: readonly string[], line: number) => RowPlan | undefined
-  /** The cells are filled; `false` stops. */
-  readonly row: (line: number) => boolean
+  readonly header: (names: readonly string[], comments: readonly string[], line: number | null) => RowPlan | undefined
+  /** The cells are filled; the line of the row, `null` in a format without lines. `false` stops. */
+  readonly row: (line: number | null) => boolean
   /** `false` stops. */
   readonly issue: (issue: Issue) => boolean
 }

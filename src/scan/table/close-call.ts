@@ -1,7 +1,8 @@
 // Comparisons of numbers that are known to a radius: in doubles where the answer is clear of every rounding error, else
-// on the printed digits as integers, else not decided here. `unsure` is left to exact arithmetic, so that no verdict
+// on the printed digits as integers, or in binary where both are exact there, else not decided here. `unsure` is left to exact arithmetic, so that no verdict
 // hangs on a rounding. Values and radii are good to 5·10⁻¹⁶ (scan-number.ts); the margin is ten times that.
 
+import { binarySplit } from '../../import/table/binary-number.js'
 import type { RowCells } from '../../import/table/row-cells.js'
 
 export const no = 0
@@ -28,7 +29,7 @@ export function mayVanish({ value, radius }: RowCells, cell: number): Answer {
   return size === 0 ? yes : clearly(size, reach, size + reach)
 }
 
-/** May two numbers be equal, the second times `sign`? `onDigits`: radii are half a unit of the last digit or zero. */
+/** May two numbers be equal, the second times `sign`? `onDigits`: radii are those of the reader, or zero. */
 export function mayAgree(cells: RowCells, a: number, b: number, sign: 1 | -1, onDigits: boolean): Answer {
   const { value, radius } = cells
   const x = value[a] as number
@@ -36,14 +37,17 @@ export function mayAgree(cells: RowCells, a: number, b: number, sign: 1 | -1, on
   const reach = (radius[a] as number) + (radius[b] as number)
   const answer = clearly(Math.abs(x - y), reach, Math.abs(x) + Math.abs(y) + reach)
   if (answer !== unsure) return answer
-  return onDigits ? agreeOnDigits(cells, a, b, sign) : unsure
+  if (!onDigits) return unsure
+  // Doubles this close together have an exact difference (Sterbenz), and the radii, powers of two, an exact sum.
+  if (cells.split[a] === binarySplit && cells.split[b] === binarySplit) return Math.abs(x - y) <= reach ? yes : no
+  return agreeOnDigits(cells, a, b, sign)
 }
 
 /** Both in units of the same last digit: the integers differ by no more than the half units that there are. */
 function agreeOnDigits(cells: RowCells, a: number, b: number, sign: 1 | -1): Answer {
   const { value, radius, high, low, split, power } = cells
   const digits = split[a] as number
-  if (digits === 255 || digits !== split[b] || power[a] !== power[b]) return unsure
+  if (digits >= binarySplit || digits !== split[b] || power[a] !== power[b]) return unsure
   const p = (value[a] as number) < 0 ? -1 : 1
   const q = (value[b] as number) < 0 ? -sign : sign
   const above = p * (high[a] as number) - q * (high[b] as number)

@@ -11,14 +11,14 @@ import type { Outcome, OutcomeFinding, RowVerdict } from './row-outcome.js'
 /** A row that is kept for the report. */
 export interface KeptRow {
   readonly row: number
-  readonly line: number
+  readonly line: number | null
   readonly badness: number
   readonly texts: readonly string[]
   readonly numbers: ExactNumbers
 }
 
 export interface Tally {
-  readonly add: (outcome: Outcome, line: number, texts: RowTexts) => void
+  readonly add: (outcome: Outcome, line: number | null, texts: RowTexts) => void
   readonly summary: () => Pick<
     TableReport,
     'rows' | 'claims' | 'violationsByRule' | 'gaps' | 'largestBadness' | 'verdict'
@@ -48,6 +48,7 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
   const claims = new Map<string, TableClaim>()
   const rules = new Map<string, number>()
   const gapRows = new Float64Array(3 * cells.count)
+  const gapFirst = new Float64Array(3 * cells.count)
   const gapLines = new Float64Array(3 * cells.count)
   const kept: KeptRow[] = []
   let total = 0
@@ -60,17 +61,20 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
     for (const rule of broken) rules.set(rule, (rules.get(rule) ?? 0) + rows)
   }
 
-  function countGaps(line: number): void {
+  function countGaps(line: number | null): void {
     for (let cell = 0; cell < cells.count; cell++) {
       const state = cells.state[cell] as number
       if (state === 0) continue
       const at = 3 * cell + state - 1
-      if (gapRows[at] === 0) gapLines[at] = line
+      if (gapRows[at] === 0) {
+        gapFirst[at] = total
+        gapLines[at] = line ?? 0
+      }
       gapRows[at] = (gapRows[at] as number) + 1
     }
   }
 
-  function keep(outcome: Outcome, line: number, texts: RowTexts): void {
+  function keep(outcome: Outcome, line: number | null, texts: RowTexts): void {
     const badness = judge.badness(outcome)
     largest = Math.max(largest ?? 0, badness)
     const last = kept[kept.length - 1]
@@ -109,7 +113,7 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
         violationsByRule: [...rules]
           .map(([rule, count]) => ({ rule, rows: count }))
           .sort((a, b) => b.rows - a.rows || (a.rule < b.rule ? -1 : 1)),
-        gaps: gapsOf(gapRows, gapLines, cellNames),
+        gaps: gapsOf(gapRows, gapFirst, gapLines, cellNames),
         largestBadness: largest === null ? null : rounded(largest),
         verdict:
           rows.violated > 0
@@ -137,11 +141,18 @@ function inOrder(claims: Iterable<TableClaim>): readonly TableClaim[] {
   return [...claims].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
-function gapsOf(rows: Float64Array, lines: Float64Array, names: readonly string[]): readonly TableGap[] {
+function gapsOf(
+  rows: Float64Array,
+  first: Float64Array,
+  lines: Float64Array,
+  names: readonly string[],
+): readonly TableGap[] {
   return names.flatMap((column, cell) =>
     reasons.flatMap((reason, k) => {
       const count = rows[3 * cell + k] as number
-      return count === 0 ? [] : [{ column, reason, rows: count, firstLine: lines[3 * cell + k] as number }]
+      if (count === 0) return []
+      const [firstRow, line] = [first[3 * cell + k] as number, lines[3 * cell + k] as number]
+      return [{ column, reason, rows: count, firstRow, firstLine: line === 0 ? null : line }]
     }),
   )
 }

@@ -55,8 +55,8 @@ describe('a line of JSON', () => {
     const report = reportOn(majorana, text, jsonl)
     expect(report.rows).toEqual({ total: 6, consistent: 1, violated: 1, conditional: 0, notEvaluable: 4 })
     expect(report.gaps.filter(({ column }) => column === 'mu_21_im')).toEqual([
-      { column: 'mu_21_im', reason: 'empty', rows: 3, firstLine: 2 },
-      { column: 'mu_21_im', reason: 'infinite', rows: 1, firstLine: 5 },
+      { column: 'mu_21_im', reason: 'empty', rows: 3, firstRow: 2, firstLine: 2 },
+      { column: 'mu_21_im', reason: 'infinite', rows: 1, firstRow: 5, firstLine: 5 },
     ])
     expect(report.worst.map(({ row, line }) => [row, line])).toEqual([[6, 6]])
   })

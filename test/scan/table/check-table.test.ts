@@ -66,9 +66,9 @@ describe('a table of Majorana moments', () => {
     const report = reportOn(majorana, table('0,0,0,4e-24,,-4e-24,0,0', '0,0,0,NaN,0,inf,0,0', '1,0,0,4e-24,,0,0,0'))
     expect(report.rows).toEqual({ total: 3, consistent: 0, violated: 1, conditional: 0, notEvaluable: 2 })
     expect(report.gaps).toEqual([
-      { column: 'mu_12_im', reason: 'not a number', rows: 1, firstLine: 3 },
-      { column: 'mu_21_re', reason: 'empty', rows: 2, firstLine: 2 },
-      { column: 'mu_21_im', reason: 'infinite', rows: 1, firstLine: 3 },
+      { column: 'mu_12_im', reason: 'not a number', rows: 1, firstRow: 2, firstLine: 3 },
+      { column: 'mu_21_re', reason: 'empty', rows: 2, firstRow: 1, firstLine: 2 },
+      { column: 'mu_21_im', reason: 'infinite', rows: 1, firstRow: 2, firstLine: 3 },
     ])
   })
 
