@@ -6,7 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { compare } from './engine/compare/compare.js'
 import { type Circumstances, findingsOf } from './explain/finding.js'
-import { type RowCells, rowCells } from './import/table/row-cells.js'
+import { gapsIn, type RowCells, rowCells } from './import/table/row-cells.js'
 import { type TableLayout, tableLayout } from './import/table/table-layout.js'
 import type { RowPlan, RowTexts, TableReader, TableSink } from './import/table/table-reader.js'
 import type { Issue } from './physics/issue.js'
@@ -15,6 +15,7 @@ import type { TableFormat, TableReport, WorstRow } from './physics/table-report.
 import { type ExactNumbers, rowModel } from './scan/table/exact-row.js'
 import { readableNumbers } from './scan/table/readable-numbers.js'
 import { rowJudge } from './scan/table/row-judge.js'
+import type { JudgedRow } from './scan/table/row-line.js'
 import { type KeptRow, newTally, type Tally } from './scan/table/tally.js'
 import type { Tolerance } from './scan/table/tolerance.js'
 import type { TableModel } from './table-model.js'
@@ -31,6 +32,8 @@ export interface TableOptions {
   readonly tolerance?: Tolerance | undefined
   /** How many of the worst rows the report shows; default 10. */
   readonly worst?: number | undefined
+  /** Is told of every row, unless the table has issues before it. */
+  readonly onRow?: ((row: JudgedRow) => void) | undefined
 }
 
 export interface TableCheck {
@@ -75,9 +78,16 @@ export function tableCheck(options: TableOptions, reader: () => RowTexts): Table
     const judge = rowJudge({ model: read.model, solution, author: read.notation.author, layout, tolerance }, cells)
     const tally = newTally({ cells, cellNames: layout.cellNames, judge, worst })
     const texts = reader()
+    let rows = 0
     work = {
       ...{ model: model.right, layout, cells, tally },
-      addRow: (at) => tally.add(judge.judge(texts), at, texts),
+      addRow(at) {
+        const outcome = judge.judge(texts)
+        const worst = outcome.verdict === 'violated' ? judge.worst(outcome) : undefined
+        const judged = { row: ++rows, line: at, outcome, worst, gaps: gapsIn(cells) }
+        tally.add(judged, texts)
+        options.onRow?.(judged)
+      },
     }
     return { cellOf: layout.cellOf, cells, states: read.model.states.length }
   }

@@ -21,7 +21,14 @@ export interface CommandSpec {
 }
 
 /** The options that concern a table. */
-export const aboutTables = ['model', 'tolerance', 'worst', 'delimiter', 'row'] as const satisfies readonly OptionName[]
+export const aboutTables = [
+  'model',
+  'tolerance',
+  'worst',
+  'rows',
+  'delimiter',
+  'row',
+] as const satisfies readonly OptionName[]
 
 /** The options that concern a file of another format. */
 export const importing = [
@@ -63,7 +70,7 @@ export const commandTable: readonly CommandSpec[] = [
     ],
     options: [
       ...(['rules', 'convention', 'certificate', 'strict', 'allConflicts', 'fix', 'watch'] as const),
-      ...(['model', 'tolerance', 'worst', 'delimiter'] as const),
+      ...(['model', 'tolerance', 'worst', 'rows', 'delimiter'] as const),
       ...importing,
       ...(['force', 'quiet', 'color', 'noColor'] as const),
     ],

@@ -99,6 +99,11 @@ export const optionSpecs = {
     description: 'table: how many of the worst rows are shown (default: 10)',
     completes: 'nothing',
   },
+  rows: {
+    flags: '--rows <FILE>',
+    description: 'table: write the verdict of every row as CSV, - for standard output in place of the report',
+    completes: 'file',
+  },
   row: { flags: '--row <NUMBER>', description: 'table: the row that is made a model, from 1', completes: 'nothing' },
   set: {
     flags: '--set <NAME=NUMBER>',
@@ -235,6 +240,7 @@ export interface CommandOptions {
   readonly delimiter?: string
   readonly tolerance?: string
   readonly worst?: string
+  readonly rows?: string
   readonly row?: string
   readonly set?: readonly string[]
   readonly output?: string

@@ -36,22 +36,45 @@ export function writeOutput(
   terminal: Terminal,
   options: WriteOptions,
 ): void {
+  const output = outputStream(file, terminal, options)
+  output.write(content)
+  output.done()
+}
+
+/** A file that is written part by part. */
+export interface OutputStream {
+  /** Throws a `Failure` where it cannot, and leaves everything as it was. */
+  readonly write: (content: string | Uint8Array) => void
+  /** Flushes it and puts it in place. */
+  readonly done: () => void
+  /** Leaves everything as it was. */
+  readonly drop: () => void
+}
+
+/** Begins a file; until `done` it has another name, and where the process ends before, it is removed. */
+export function outputStream(file: string, terminal: Terminal, options: WriteOptions): OutputStream {
   const path = resolve(terminal.cwd, file)
   const fail = (reason: string): never => {
     throw new Failure('write', `cannot write ${safeText(file)}: ${reason}`)
   }
-  try {
+  const orFail = <A>(work: () => A): A => {
+    try {
+      return work()
+    } catch (error) {
+      const code = systemCode(error)
+      if (code === undefined) throw error
+      return fail(code === 'EEXIST' ? reasonExists : systemReason(code))
+    }
+  }
+  const { write, done, drop } = orFail(() => {
     const existing = lstatSync(path, { throwIfNoEntry: false })
     const refusal = existing === undefined ? undefined : reasonToRefuse(existing, options.force)
     if (refusal !== undefined) fail(refusal)
     if (existing !== undefined && options.inputs.some((input) => isSameFile(resolve(terminal.cwd, input), existing)))
       fail('it is the input')
-    replaceFile(path, content, existing)
-  } catch (error) {
-    const code = systemCode(error)
-    if (code === undefined) throw error
-    fail(code === 'EEXIST' ? reasonExists : systemReason(code))
-  }
+    return temporaryFile(path, existing)
+  })
+  return { write: (content) => orFail(() => write(content)), done: () => orFail(done), drop }
 }
 
 const reasonExists = 'it exists already (--force overwrites it)'
@@ -68,26 +91,45 @@ function isSameFile(path: string, stats: Stats): boolean {
   return other !== undefined && other.dev === stats.dev && other.ino === stats.ino
 }
 
-function replaceFile(path: string, content: string | Uint8Array, existing: Stats | undefined): void {
+function temporaryFile(path: string, existing: Stats | undefined): OutputStream {
   deferSignals()
   const folder = dirname(path)
   const temporary = join(folder, `.${basename(path).slice(0, 100)}.${process.pid}.${Date.now().toString(36)}.tmp`)
   const descriptor = openSync(temporary, 'wx', 0o666)
-  try {
-    try {
-      writeAll(descriptor, content)
-      if (existing !== undefined) keepOwner(descriptor, existing)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-    if (existing === undefined) placeNew(temporary, path)
-    else renameSync(temporary, path)
-  } catch (error) {
-    removeIfThere(temporary)
-    throw error
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor)
+    isOpen = false
   }
-  flushFolder(folder)
+  const remove = (): void => removeIfThere(temporary)
+  process.once('exit', remove)
+  const drop = (): void => {
+    process.removeListener('exit', remove)
+    close()
+    remove()
+  }
+  const orDrop = (work: () => void): void => {
+    try {
+      work()
+    } catch (error) {
+      drop()
+      throw error
+    }
+  }
+  return {
+    write: (content) => orDrop(() => writeAll(descriptor, content)),
+    done: () =>
+      orDrop(() => {
+        if (existing !== undefined) keepOwner(descriptor, existing)
+        fsyncSync(descriptor)
+        close()
+        if (existing === undefined) placeNew(temporary, path)
+        else renameSync(temporary, path)
+        process.removeListener('exit', remove)
+        flushFolder(folder)
+      }),
+    drop,
+  }
 }
 
 /** The new file belongs to whom the old one did, where this process may give it away, and has its mode. */

@@ -1,5 +1,7 @@
 // The numbers behind a figure, for those who cannot or do not want to look at it: as data, CSV or an HTML table.
 
+import { csvCell } from '../physics/csv-cell.js'
+
 export interface DataTable {
   readonly caption: string
   /** Heads with units: `T (keV)`. */
@@ -9,14 +11,9 @@ export interface DataTable {
 
 /** CSV as in RFC 4180, one line for the heads; a cell that a spreadsheet would take for a formula is quoted with '. */
 export function csvTable({ columns, rows }: DataTable): string {
-  const line = (cells: readonly (string | number)[]): string => cells.map(csvCell).join(',')
+  const line = (cells: readonly (string | number)[]): string =>
+    cells.map((one) => (typeof one === 'number' ? String(one) : csvCell(one))).join(',')
   return `${[columns, ...rows].map(line).join('\n')}\n`
-}
-
-function csvCell(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** A table element with caption and heads. */

@@ -12,6 +12,7 @@ import { readRuleFiles } from '../model-input.js'
 import { isData, jsonText, noticeLine, prettyFor, reportIssues } from '../output.js'
 import { modelSource } from '../table/model-source.js'
 import { readTable } from '../table/read-table.js'
+import { type RowFile, rowFile } from '../table/row-file.js'
 import { refuseOthers, toleranceOf, worstOf } from '../table/table-options.js'
 import { tableFormatOf } from '../table-format.js'
 import { tellUnusedBounds } from '../unused-bounds.js'
@@ -25,14 +26,29 @@ export async function checkTable(file: string, call: Call): Promise<ExitCode> {
   refuseOthers(options)
   if (options.format === 'latex') throw new Failure('usage', 'a table is reported as pretty, json, jsonl or markdown')
   const format = tableFormatOf(file, options.from) ?? 'csv'
-  const result = await judge(file, format, call)
+  const rows = rowFile(file, call)
+  const result = await judged(file, format, call, rows)
   if (E.isLeft(result)) {
     return reportIssues({ file, sha256: null, text: undefined, issues: result.left }, call)
   }
-  return tell(result.right, call)
+  rows?.done()
+  if (options.rows !== '-') tell(result.right, call)
+  return codeOf(result.right, options.strict === true)
 }
 
-async function judge(file: string, format: TableFormat, call: Call): Promise<Result> {
+/** The result; without one, nothing is left of the file of rows. */
+async function judged(file: string, format: TableFormat, call: Call, rows: RowFile | undefined): Promise<Result> {
+  try {
+    const result = await judge(file, format, call, rows)
+    if (E.isLeft(result)) rows?.drop()
+    return result
+  } catch (error) {
+    rows?.drop()
+    throw error
+  }
+}
+
+async function judge(file: string, format: TableFormat, call: Call, rows: RowFile | undefined): Promise<Result> {
   const { options, terminal } = call
   const rules = readRuleFiles(options, terminal)
   tellUnusedBounds(rules, call)
@@ -40,6 +56,7 @@ async function judge(file: string, format: TableFormat, call: Call): Promise<Res
   const settings = {
     ...{ file, format, tolerance: toleranceOf(options), worst: worstOf(options) },
     model: modelSource(file, rules, call),
+    onRow: rows?.add,
   }
   const work: { check?: TableCheck } = {}
   const read = await readTable(file, format, call, (texts) => {
@@ -50,7 +67,7 @@ async function judge(file: string, format: TableFormat, call: Call): Promise<Res
   return work.check === undefined ? E.left([]) : work.check.report(read.sha256)
 }
 
-function tell(report: TableReport, call: Call): ExitCode {
+function tell(report: TableReport, call: Call): void {
   const { options, terminal } = call
   const { stdout, stderr } = terminal
   if (isData(call)) stdout.write(jsonText(report, call))
@@ -63,7 +80,6 @@ function tell(report: TableReport, call: Call): ExitCode {
         : prettyTable(report, { ...prettyFor(stdout, call), quiet: options.quiet })
     if (text !== '') stdout.write(`${text}\n`)
   }
-  return codeOf(report, options.strict === true)
 }
 
 function codeOf({ verdict }: TableReport, isStrict: boolean): ExitCode {

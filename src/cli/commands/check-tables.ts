@@ -1,6 +1,7 @@
 // nuvertex check FILE… where some file is a table: each file is judged in its own way, in the order given.
 
 import { type ExitCode, worst } from '../exit-code.js'
+import { Failure } from '../failure.js'
 import { refuseImpossible } from '../judge.js'
 import { tableFormatOf } from '../table-format.js'
 import type { Action, Call } from './action.js'
@@ -9,6 +10,10 @@ import { checkTable } from './check-table.js'
 
 export const checkTablesCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
+  const [only, ...more] = files
+  if (only !== undefined && more.length === 0) return checkTable(only, call)
+  if (call.options.rows !== undefined)
+    throw new Failure('usage', '--rows takes one table', 'Check the tables one by one.')
   const isArray = call.options.format === 'json' && files.length > 1
   const { stdout } = call.terminal
   const codes: ExitCode[] = []

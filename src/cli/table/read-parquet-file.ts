@@ -12,26 +12,30 @@ import { isData } from '../output.js'
 import { largestInput, openRegular } from '../read-file.js'
 import { systemCode, systemReason } from '../system-error.js'
 import { decompressors } from './decompress.js'
-import { eachPiece, unreadable } from './pieces.js'
-import type { TableRead } from './read-table.js'
+import { breathe, eachPiece, unreadable } from './pieces.js'
+import type { TableRead } from './table-read.js'
 
 /** Reads all of a Parquet file into a sink. */
-export function readParquetFile(file: string, call: Call, sinkFor: (texts: () => RowTexts) => TableSink): TableRead {
+export async function readParquetFile(
+  file: string,
+  call: Call,
+  sinkFor: (texts: () => RowTexts) => TableSink,
+): Promise<TableRead> {
   const { terminal } = call
   const work: { texts?: RowTexts } = {}
   const sink = sinkFor(() => {
     if (work.texts === undefined) throw new Error('the reader of a table is asked before it is made')
     return work.texts
   })
-  const readAll = (source: ByteSource): void => {
+  const readAll = async (source: ByteSource): Promise<void> => {
     const reader = parquetReader({ source, decompressors: decompressors() }, sink)
     work.texts = reader.texts
-    reader.read()
+    for (const _ of reader.read()) await breathe()
   }
   if (file === '-') {
     const bytes = terminal.readStdin(largestInput)
     if (bytes === undefined) return { kind: 'issue', issue: tooLong }
-    readAll(bytesInMemory(bytes))
+    await readAll(bytesInMemory(bytes))
     return { kind: 'read', sha256: isData(call) ? createHash('sha256').update(bytes).digest('hex') : null }
   }
   let descriptor: number | undefined
@@ -39,7 +43,7 @@ export function readParquetFile(file: string, call: Call, sinkFor: (texts: () =>
     const opened = openRegular(resolve(terminal.cwd, file))
     if (typeof opened === 'string') return { kind: 'issue', issue: unreadable('a regular file', opened) }
     descriptor = opened.descriptor
-    readAll(openFile(descriptor, opened.size))
+    await readAll(openFile(descriptor, opened.size))
   } catch (error) {
     const code = systemCode(error)
     if (code === undefined) throw error
@@ -50,9 +54,9 @@ export function readParquetFile(file: string, call: Call, sinkFor: (texts: () =>
   return isData(call) ? hashed(file, call) : { kind: 'read', sha256: null }
 }
 
-function hashed(file: string, { terminal }: Call): TableRead {
+async function hashed(file: string, { terminal }: Call): Promise<TableRead> {
   const hash = createHash('sha256')
-  const issue = eachPiece(file, terminal, (piece) => {
+  const issue = await eachPiece(file, terminal, (piece) => {
     hash.update(piece)
     return true
   })

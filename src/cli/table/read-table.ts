@@ -4,17 +4,12 @@ import { createHash } from 'node:crypto'
 import { csvReader } from '../../import/table/read-csv.js'
 import { jsonlReader } from '../../import/table/read-jsonl.js'
 import type { RowTexts, TableReader, TableSink } from '../../import/table/table-reader.js'
-import type { Issue } from '../../physics/issue.js'
 import type { TableFormat } from '../../physics/table-report.js'
 import type { Call } from '../commands/action.js'
 import { isData } from '../output.js'
 import { eachPiece } from './pieces.js'
 import { delimiterOf } from './table-options.js'
-
-/** What came of it: the hash of the bytes, `null` where nobody wants it or not all were read. */
-export type TableRead =
-  | { readonly kind: 'read'; readonly sha256: string | null }
-  | { readonly kind: 'issue'; readonly issue: Issue }
+import type { TableRead } from './table-read.js'
 
 /** Reads all of a table; `sinkFor` gets what tells the texts of the row that is being told. */
 export async function readTable(
@@ -34,7 +29,7 @@ export async function readTable(
   const sink = sinkFor(own)
   reader = format === 'jsonl' ? jsonlReader({ file }, sink) : csvReader({ file, delimiter }, sink)
   let isWanted = true
-  const issue = eachPiece(file, call.terminal, (piece) => {
+  const issue = await eachPiece(file, call.terminal, (piece) => {
     hash?.update(piece)
     isWanted = own().feed(piece)
     return isWanted

@@ -46,3 +46,10 @@ export function setState(cells: RowCells, cell: number, state: number): void {
   cells.split[cell] = 0
   cells.power[cell] = 0
 }
+
+/** How many cells hold no number. */
+export function gapsIn({ count, state }: RowCells): number {
+  let gaps = 0
+  for (let cell = 0; cell < count; cell++) if (state[cell] !== cellState.number) gaps++
+  return gaps
+}

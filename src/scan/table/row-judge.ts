@@ -12,7 +12,7 @@ import { type Claim, claimsOn, type Place } from './claims.js'
 import { type Answer, unsure, yes } from './close-call.js'
 import { type ExactNumbers, exactly, rowModel } from './exact-row.js'
 import { residual } from './residual.js'
-import { type Outcome, outcomeOf } from './row-outcome.js'
+import { type Outcome, type OutcomeFinding, outcomeOf } from './row-outcome.js'
 import { areTied, isOn } from './tests.js'
 import { cellGroups, exactNumbers, setRadii, type Tolerance } from './tolerance.js'
 
@@ -25,11 +25,20 @@ export interface TableQuestion {
   readonly tolerance: Tolerance
 }
 
+/** A violation and how far it is off. */
+export interface RowWorst {
+  readonly finding: OutcomeFinding
+  /** Distance to the nearest value that is allowed, in the unit of the table. */
+  readonly residual: number
+  /** The same over the largest number of the matrix. */
+  readonly badness: number
+}
+
 export interface RowJudge {
   /** The outcome of the row in the cells; one object for all rows of one kind. */
   readonly judge: (texts: RowTexts) => Outcome
-  /** The largest residual of a violation of that row, relative to the largest number of its matrix. */
-  readonly badness: (outcome: Outcome) => number
+  /** The violation of that row that is off by most; the first of equal ones, `undefined` without any. */
+  readonly worst: (outcome: Outcome) => RowWorst | undefined
   /** The numbers of the row, exactly. */
   readonly numbers: (texts: RowTexts) => ExactNumbers
 }
@@ -142,16 +151,18 @@ export function rowJudge(question: TableQuestion, cells: RowCells): RowJudge {
       if (isKept) known.set(key, outcome)
       return outcome
     },
-    badness({ findings }) {
-      let worst = 0
-      for (const { kind, formFactor, final, initial } of findings) {
-        if (kind !== 'violation') continue
+    worst({ findings }) {
+      let worst: RowWorst | undefined
+      for (const finding of findings) {
+        const { kind, formFactor, final, initial } = finding
         const claim = claimAt.get(`${formFactor} ${Math.min(final, initial)} ${Math.max(final, initial)}`)
-        if (claim === undefined) continue
+        if (kind !== 'violation' || claim === undefined) continue
         let largest = 0
         for (const cell of groupOf.get(formFactor) ?? [])
           largest = Math.max(largest, Math.abs(cells.value[cell] as number))
-        if (largest > 0) worst = Math.max(worst, residual(claim, final <= initial, cells) / largest)
+        const distance = largest === 0 ? 0 : residual(claim, final <= initial, cells)
+        const badness = largest === 0 ? 0 : distance / largest
+        if (worst === undefined || badness > worst.badness) worst = { finding, residual: distance, badness }
       }
       return worst
     },

@@ -6,6 +6,7 @@ import { formFactors } from '../../physics/form-factor.js'
 import type { TableClaim, TableGap, TableReport } from '../../physics/table-report.js'
 import type { ExactNumbers } from './exact-row.js'
 import type { RowJudge } from './row-judge.js'
+import type { JudgedRow } from './row-line.js'
 import type { Outcome, OutcomeFinding, RowVerdict } from './row-outcome.js'
 
 /** A row that is kept for the report. */
@@ -18,7 +19,7 @@ export interface KeptRow {
 }
 
 export interface Tally {
-  readonly add: (outcome: Outcome, line: number | null, texts: RowTexts) => void
+  readonly add: (row: JudgedRow, texts: RowTexts) => void
   readonly summary: () => Pick<
     TableReport,
     'rows' | 'claims' | 'violationsByRule' | 'gaps' | 'largestBadness' | 'verdict'
@@ -61,39 +62,40 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
     for (const rule of broken) rules.set(rule, (rules.get(rule) ?? 0) + rows)
   }
 
-  function countGaps(line: number | null): void {
+  function countGaps({ row, line }: JudgedRow): void {
     for (let cell = 0; cell < cells.count; cell++) {
       const state = cells.state[cell] as number
       if (state === 0) continue
       const at = 3 * cell + state - 1
       if (gapRows[at] === 0) {
-        gapFirst[at] = total
+        gapFirst[at] = row
         gapLines[at] = line ?? 0
       }
       gapRows[at] = (gapRows[at] as number) + 1
     }
   }
 
-  function keep(outcome: Outcome, line: number | null, texts: RowTexts): void {
-    const badness = judge.badness(outcome)
+  function keep({ row, line, worst }: JudgedRow, texts: RowTexts): void {
+    const badness = worst?.badness ?? 0
     largest = Math.max(largest ?? 0, badness)
     const last = kept[kept.length - 1]
     if (most === 0 || (kept.length >= most && last !== undefined && badness <= last.badness)) return
     const all = Array.from({ length: cells.count }, (_, cell) => texts.text(cell))
-    const one: KeptRow = { row: total, line, badness, texts: all, numbers: judge.numbers(texts) }
+    const one: KeptRow = { row, line, badness, texts: all, numbers: judge.numbers(texts) }
     const place = kept.findIndex((other) => other.badness < badness)
     kept.splice(place < 0 ? kept.length : place, 0, one)
     if (kept.length > most) kept.pop()
   }
 
   return {
-    add(outcome, line, texts) {
-      total++
+    add(judged, texts) {
+      const { row, outcome } = judged
+      total = row
       if (outcome.isKept) rowsOf.set(outcome, (rowsOf.get(outcome) ?? 0) + 1)
       else merge(outcome, 1)
       if (outcome.verdict === 'consistent') return
-      countGaps(line)
-      if (outcome.verdict === 'violated') keep(outcome, line, texts)
+      if (judged.gaps > 0) countGaps(judged)
+      if (outcome.verdict === 'violated') keep(judged, texts)
     },
     worst: () => kept.map((one) => ({ ...one, badness: rounded(one.badness) })),
     summary() {

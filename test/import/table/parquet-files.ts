@@ -29,7 +29,7 @@ function feed(bytes: Uint8Array, sinkFor: (reader: () => ParquetReader['texts'])
   let reader: ParquetReader | undefined
   const sink = sinkFor(() => (reader as ParquetReader).texts)
   reader = parquetReader({ source: bytesInMemory(bytes), decompressors: decompressors() }, sink)
-  reader.read()
+  for (const _ of reader.read());
 }
 
 /** The report on the bytes, or their issues. */

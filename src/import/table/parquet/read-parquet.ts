@@ -13,8 +13,8 @@ export interface ParquetOptions {
 }
 
 export interface ParquetReader {
-  /** Reads all rows, or as many as the sink wants. */
-  readonly read: () => void
+  /** Reads all rows, or as many as the sink wants; yields now and then, so that something else can be done. */
+  readonly read: () => Generator<void, void, void>
   readonly texts: RowTexts
 }
 
@@ -81,7 +81,7 @@ export function parquetReader({ source, decompressors }: ParquetOptions, sink: T
   }
 
   return {
-    read() {
+    *read() {
       const footer = readFooter(source)
       if (typeof footer === 'string') {
         broken(footer)
@@ -98,7 +98,10 @@ export function parquetReader({ source, decompressors }: ParquetOptions, sink: T
           }
           cursor.open(chunk)
         }
-        for (let k = 0; k < rows; k++) if (!readRow(plan)) return
+        for (let k = 0; k < rows; k++) {
+          if (!readRow(plan)) return
+          if (row % 10_000 === 0) yield
+        }
       }
     },
     texts: {
