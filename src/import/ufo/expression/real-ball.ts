@@ -29,6 +29,22 @@ export const isBroken = ({ value, radius }: RealBall): boolean => !Number.isFini
 /** A whole number, exactly: sums and products of small ones have no error. */
 const isWhole = ({ value, radius }: RealBall): boolean => radius === 0 && Number.isSafeInteger(value)
 
+/** ±2ᵏ, exactly: products and quotients with it lose nothing in the range of common numbers. */
+const isPowerOfTwo = ({ value, radius }: RealBall): boolean =>
+  radius === 0 &&
+  value !== 0 &&
+  Number.isFinite(value) &&
+  2 ** Math.round(Math.log2(Math.abs(value))) === Math.abs(value)
+
+/** x · 2ᵏ; `undefined` near the ends of the range. */
+function scaled({ value, radius }: RealBall, by: number): RealBall | undefined {
+  const [centre, spread] = [value * by, radius * Math.abs(by)]
+  const isSafe = (x: number): boolean => x === 0 || (Math.abs(x) > 2 ** -1000 && Math.abs(x) < 2 ** 1000)
+  return isSafe(centre) && isSafe(spread) && (value === 0) === (centre === 0)
+    ? { value: centre, radius: spread }
+    : undefined
+}
+
 export const negate = ({ value, radius }: RealBall): RealBall => ({ value: 0 - value, radius })
 export const absolute = ({ value, radius }: RealBall): RealBall => ({ value: Math.abs(value), radius })
 
@@ -46,6 +62,8 @@ export function multiply(a: RealBall, b: RealBall): RealBall {
   if (isExactZero(a) || isExactZero(b)) return realZero
   if (a.radius === 0 && Math.abs(a.value) === 1) return a.value === 1 ? b : negate(b)
   if (b.radius === 0 && Math.abs(b.value) === 1) return b.value === 1 ? a : negate(a)
+  const exact = isPowerOfTwo(b) ? scaled(a, b.value) : isPowerOfTwo(a) ? scaled(b, a.value) : undefined
+  if (exact !== undefined) return exact
   const value = a.value * b.value
   if (isWhole(a) && isWhole(b) && Number.isSafeInteger(value)) return exactly(value)
   const spread = Math.abs(a.value) * b.radius + Math.abs(b.value) * a.radius + a.radius * b.radius
@@ -57,7 +75,8 @@ export function divide(a: RealBall, b: RealBall): RealBall | undefined {
   const least = Math.abs(b.value) - b.radius
   if (!(least > 0)) return undefined
   if (isExactZero(a)) return realZero
-  if (b.radius === 0 && Math.abs(b.value) === 1) return multiply(a, b)
+  const exact = isPowerOfTwo(b) ? scaled(a, 1 / b.value) : undefined
+  if (exact !== undefined) return exact
   const value = a.value / b.value
   const spread = (a.radius + Math.abs(value) * b.radius) / (least * (1 - 4 * unitRoundoff))
   return { value, radius: outward(spread + 2 * unitRoundoff * Math.abs(value) + tiny) }

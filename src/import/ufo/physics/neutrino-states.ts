@@ -34,7 +34,7 @@ export function neutrinoStates(
     const at = neutrinoCodes.indexOf(pdgCode)
     return at < 0 ? neutrinoCodes.length : at
   }
-  return [...model.particles.values()]
+  return [...new Set(model.particles.values())]
     .filter((particle) => particle.antiOf === undefined && isNeutralLepton(particle))
     .filter((particle) => {
       const isNeutrino = neutrinoCodes.includes(Math.abs(particle.pdgCode))
