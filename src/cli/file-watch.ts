@@ -20,18 +20,23 @@ const lookMilliseconds = 1000
 export function watchFiles(paths: readonly string[], changed: (paths: readonly string[]) => void): FileWatch {
   const seen = new Map(paths.map((path) => [path, signature(path)]))
   let timer: NodeJS.Timeout | undefined
-  let first = 0
-  const look = (): void => {
+  let latest: NodeJS.Timeout | undefined
+  const rest = (): void => {
+    clearTimeout(timer)
+    clearTimeout(latest)
     timer = undefined
+    latest = undefined
+  }
+  const look = (): void => {
+    rest()
     const different = paths.filter((path) => signature(path) !== seen.get(path))
     for (const path of different) seen.set(path, signature(path))
     if (different.length > 0) changed(different)
   }
   const soon = (): void => {
-    const now = Date.now()
-    if (timer === undefined) first = now
     clearTimeout(timer)
-    timer = setTimeout(look, Math.max(0, Math.min(quietMilliseconds, first + longestMilliseconds - now)))
+    timer = setTimeout(look, quietMilliseconds)
+    latest ??= setTimeout(look, longestMilliseconds)
   }
   const watchers = [...new Set(paths.flatMap((path) => [dirname(path), path]))].flatMap((path) => watcherOf(path, soon))
   const regular = setInterval(() => {
@@ -39,7 +44,7 @@ export function watchFiles(paths: readonly string[], changed: (paths: readonly s
   }, lookMilliseconds)
   return {
     close: () => {
-      clearTimeout(timer)
+      rest()
       clearInterval(regular)
       for (const watcher of watchers) watcher.close()
     },
