@@ -33,7 +33,8 @@ export const findingTexts: Readonly<Record<FindingCode, string>> = {
   'charged-lepton-mixing': 'the charged leptons of an imported file mix too, and the product is not worked out',
   'blocks-disagree': 'two places of an imported file give different mixings; or different masses (a warning)',
   'phases-on-rows': 'phases of an imported mixing stand on rows, where they mean nothing',
-  'negative-mass': 'a negative mass, whose sign is moved into the mixing',
+  'negative-mass':
+    'a negative mass, whose sign is moved into the mixing; under CP and its relatives form factors between states of different sign are left open',
   'degenerate-masses':
     'states of equal mass: what CP says about single ones is not defined (a warning where CP is not assumed)',
   'commented-out-block': 'a block that would be read stands in a comment',
