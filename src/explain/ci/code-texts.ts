@@ -53,7 +53,7 @@ export const findingTexts: Readonly<Record<FindingCode, string>> = {
     'an imported coefficient has indices that its basis does not list, since a symmetry of the operator fixes it',
   'flavour-basis': 'imported dipoles are those of flavour states, and nothing says how these mix',
   'nature-unknown':
-    'Dirac neutrinos may have these values, Majorana neutrinos may not, and nothing says which they are',
+    'values that Dirac neutrinos may have and Majorana neutrinos may not, in a file that does not say which they are',
   'unknown-name': 'a name in an imported card is nearly one that is read, and is not read',
 }
 
