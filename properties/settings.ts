@@ -3,13 +3,18 @@
 //   NUVERTEX_RUNS     cases of a law of weight 1 (default 300)
 //   NUVERTEX_SECONDS  instead: run each law for so long
 //   NUVERTEX_PATH     replays one counterexample
+//   NUVERTEX_DEADLINE milliseconds since 1970: no law is begun after it
+//   NUVERTEX_LEDGER   a file to which every run of a law adds one line of JSON
 // A failure prints the line that reproduces it.
 
+import { appendFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import fc from 'fast-check'
-import { expect, vi } from 'vitest'
+import { beforeEach, expect, vi } from 'vitest'
 
 const defaultSeed = 20_260_101
-const { NUVERTEX_SEED, NUVERTEX_RUNS, NUVERTEX_SECONDS, NUVERTEX_PATH } = process.env
+const { NUVERTEX_SEED, NUVERTEX_RUNS, NUVERTEX_SECONDS, NUVERTEX_PATH, NUVERTEX_DEADLINE, NUVERTEX_LEDGER } =
+  process.env
 
 export const seed =
   NUVERTEX_SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(NUVERTEX_SEED ?? defaultSeed)
@@ -22,16 +27,55 @@ vi.setConfig({ testTimeout: seconds === undefined ? 120_000 : 1000 * seconds + 6
 /** Number of cases of a law of the given weight; a dear law has a weight below 1. */
 export const runs = (weight = 1): number => Math.max(1, Math.round(baseRuns * weight))
 
+/** What the ledger says of one run of a law. */
+export interface LawRun {
+  /** `properties/transport.test.ts: transportable > a place translated …`. */
+  readonly law: string
+  readonly cases: number
+  readonly seconds: number
+  /** The command that shows the failure again. */
+  readonly failure?: string
+}
+
+/** A law that has begun is finished, since some count what they have seen. */
+beforeEach(({ skip }) => {
+  skip(NUVERTEX_DEADLINE !== undefined && Date.now() > Number(NUVERTEX_DEADLINE), 'time is up')
+})
+
 /** Checks a law over random cases, and says how to see a failure again. */
 export function holds<A>(property: fc.IProperty<A>, weight = 1): void {
+  const start = performance.now()
   const result = fc.check(property, {
     seed,
     numRuns: seconds === undefined ? runs(weight) : Number.MAX_SAFE_INTEGER,
     ...(seconds === undefined ? {} : { interruptAfterTimeLimit: 1000 * seconds, markInterruptAsFailure: false }),
     ...(NUVERTEX_PATH === undefined ? {} : { path: NUVERTEX_PATH, endOnFailure: true }),
   })
-  if (!result.failed) return
-  const name = expect.getState().currentTestName ?? ''
-  const line = `NUVERTEX_SEED=${seed} NUVERTEX_PATH=${result.counterexamplePath ?? ''} npx vitest run --project laws -t ${JSON.stringify(name)}`
-  throw new Error(`${fc.defaultReportMessage(result)}\n\nReproduce with:\n  ${line}\n`, { cause: result.errorInstance })
+  const { currentTestName = '', testPath = '' } = expect.getState()
+  const file = relative(process.cwd(), testPath)
+  const failure = result.failed ? replay(file, currentTestName, result.counterexamplePath) : undefined
+  record({
+    law: `${file}: ${currentTestName}`,
+    cases: result.numRuns,
+    seconds: (performance.now() - start) / 1000,
+    ...(failure === undefined ? {} : { failure }),
+  })
+  if (failure === undefined) return
+  throw new Error(`${fc.defaultReportMessage(result)}\n\nReproduce with:\n  ${failure}\n`, {
+    cause: result.errorInstance,
+  })
+}
+
+/** vitest looks for the names of groups and test with blanks between them, and takes what it is given for a pattern. */
+function replay(file: string, name: string, path: string | null): string {
+  const pattern = name
+    .split(' > ')
+    .join(' ')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const quoted = `'${pattern.replaceAll("'", "'\\''")}'`
+  return `NUVERTEX_SEED=${seed} NUVERTEX_PATH=${path ?? ''} npx vitest run --project laws ${file} -t ${quoted}`
+}
+
+function record(run: LawRun): void {
+  if (NUVERTEX_LEDGER !== undefined) appendFileSync(NUVERTEX_LEDGER, `${JSON.stringify(run)}\n`)
 }

@@ -38,7 +38,7 @@ export function breachesOf(system: RuleSystem, rule: string): readonly Breach[] 
   for (const formFactor of formFactors) {
     for (let final = 0; final < count; final++) {
       for (let initial = 0; initial < count; initial++) {
-        const direction = newDirection(all, rest, formFactor, { species: 'neutrino', final, initial })
+        const direction = newDirection({ all, rest, rule }, formFactor, { species: 'neutrino', final, initial })
         if (direction !== undefined) breaches.push({ formFactor, final, initial, ...direction })
       }
     }
@@ -48,11 +48,19 @@ export function breachesOf(system: RuleSystem, rule: string): readonly Breach[] 
 
 type Direction = Pick<Breach, 'direction' | 'hidesMirror'>
 
-function newDirection(all: Solution, rest: Solution, name: FormFactor, entry: Position): Direction | undefined {
+interface Dropping {
+  readonly all: Solution
+  readonly rest: Solution
+  readonly rule: string
+}
+
+function newDirection({ all, rest, rule }: Dropping, name: FormFactor, entry: Position): Direction | undefined {
   const verdictIn = (solution: Solution, final: number, initial: number): ClosedVerdict =>
     solution.verdict('neutrino', name, final, initial) as ClosedVerdict
   const { final, initial } = entry
   const [before, after] = [verdictIn(all, final, initial), verdictIn(rest, final, initial)]
+  // Where others force the same when those that need the rule are there, it is not this rule that is broken.
+  if (!before.because.includes(rule)) return undefined
   if (after.locus.kind === 'zero' || !('witnesses' in after)) return undefined
   const isTied = (solution: Solution): boolean =>
     final !== initial &&
@@ -71,7 +79,7 @@ function newDirection(all: Solution, rest: Solution, name: FormFactor, entry: Po
 }
 
 const tiesMirror = ({ tie }: ClosedVerdict): boolean =>
-  tie !== undefined && tie.place.transposed && tie.place.species === 'neutrino'
+  tie?.place.transposed === true && tie.place.species === 'neutrino'
 
 function isAllowed({ locus }: ClosedVerdict, value: RootOfUnity): boolean {
   if (locus.kind !== 'line') return locus.kind === 'complex'

@@ -29,7 +29,6 @@ import {
   exactUnitary,
   haarUnitary,
   hermitian,
-  hostileFiles,
   orthogonalMatrix,
   pmns,
   pmnsMatrix,
@@ -237,19 +236,4 @@ describe('models in numbers', () => {
 
   it('have CP parities for each state', () =>
     always(cpParities(4), (parities) => expect(parities.every((p) => p === 'i' || p === '-i')).toBe(true)))
-})
-
-describe('hostile files', () => {
-  it('are answered with issues, quickly, and leave nothing behind', () =>
-    always(
-      hostileFiles(),
-      ({ kind, text }) => {
-        const start = performance.now()
-        const result = check(text)
-        expect(E.isLeft(result), kind).toBe(true)
-        expect(performance.now() - start).toBeLessThan(10_000)
-        expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
-      },
-      300,
-    ))
 })

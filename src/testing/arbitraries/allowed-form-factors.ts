@@ -8,8 +8,9 @@ import type { ModelInput } from '../../model-input.js'
 import type { Unit } from '../../physics/convention.js'
 import { type FormFactor, formFactors } from '../../physics/form-factor.js'
 import { type SolvedModel, solvedModel } from '../read-test-model.js'
-import { basisOf, type Support } from '../solution-space.js'
-import { allowedMatrices } from './allowed-matrices.js'
+import { combination, placedBasisOf } from '../solution-space.js'
+import { coefficientsFor, drawnCoefficients, type PairMatrix, simplerCoefficients } from './coefficients.js'
+import { drafted } from './drafted.js'
 
 export interface AllowedOptions {
   /** Which form factors; default: any of the four. */
@@ -19,36 +20,62 @@ export interface AllowedOptions {
 export type FormFactorsInput = NonNullable<ModelInput['formFactors']>
 
 /**
- * Form factors for a model without any: what `check` reads under `formFactors`, exact, in the model's convention. Nothing
- * is filtered: they are combinations of a basis of what the rules allow. A model with issues, or with a CP parity left open
- * on which something depends, is a TypeError.
+ * Form factors for a model without any: what `check` reads under `formFactors`, [final][initial], exact, in the model's
+ * convention. Nothing is filtered: they are combinations of a basis of what the rules allow, each free parameter with a
+ * coefficient of its own. Shrinks to one form factor with one independent entry that is 1 times a phase. A model with issues,
+ * or with a CP parity left open on which something depends, is a TypeError.
  */
 export function allowedFormFactors(model: unknown, options: AllowedOptions = {}): fc.Arbitrary<FormFactorsInput> {
   const solved = solvedModel(model)
-  const names = options.of === undefined ? fc.subarray([...formFactors]) : fc.constant(options.of)
-  return names
-    .chain((chosen) =>
-      fc.tuple(...chosen.map((name) => valuesOf(solved, name).map((values) => [name, values] as const))),
-    )
-    .map((all) =>
-      Object.fromEntries(all.map(([name, values]) => [name, { matrix: writtenIn(values, factorOf(solved, name)) }])),
-    )
+  for (const name of options.of ?? formFactors) refuseForks(solved, name)
+  return drafted({
+    drafts: fc.record({
+      names: options.of === undefined ? fc.subarray([...formFactors]) : fc.constant(options.of),
+      coefficients: drawnCoefficients(solved.model.states.length),
+    }),
+    simpler: function* (draft) {
+      if (options.of === undefined) for (const names of fewerNames(draft.names)) yield { ...draft, names }
+      for (const coefficients of simplerCoefficients(draft.coefficients)) yield { ...draft, coefficients }
+    },
+    build: ({ names, coefficients }) =>
+      Object.fromEntries(
+        names.map((name) => [name, matrixInput(solved, name, coefficients[name])]),
+      ) as FormFactorsInput,
+  })
 }
 
-/** A basis of the allowed neutrino matrices of one form factor, canonical. */
-export function neutrinoBasis({ solution, model }: SolvedModel, name: FormFactor): readonly Support[] {
-  refuseForks(solution, name, model.states.length)
-  const basis = basisOf(solution, name, model.states.length)
-  return basis.filter((support) => support.some(({ species }) => species === 'neutrino'))
+/** None, one alone, then one less. */
+export function* fewerNames(names: readonly FormFactor[]): Generator<readonly FormFactor[]> {
+  if (names.length === 0) return
+  yield []
+  if (names.length > 1) for (const name of names) yield [name]
+  if (names.length > 2) for (const name of names) yield names.filter((other) => other !== name)
 }
 
-/** Allowed canonical values of the neutrino matrix. */
-export function valuesOf({ solution, model }: SolvedModel, name: FormFactor): fc.Arbitrary<CyclotomicMatrix> {
-  refuseForks(solution, name, model.states.length)
-  return allowedMatrices(solution, name, model.states.length).map(({ neutrino }) => neutrino)
+/** The matrix of one form factor as the model file has it: what the rules allow, with these coefficients. */
+export const matrixInput = (solved: SolvedModel, name: FormFactor, coefficients: PairMatrix): WrittenMatrix => ({
+  matrix: writtenIn(canonicalValues(solved, name, coefficients), factorOf(solved, name)),
+})
+
+export interface WrittenMatrix {
+  readonly matrix: readonly (readonly string[])[]
 }
 
-function refuseForks(solution: SolvedModel['solution'], name: FormFactor, count: number): void {
+/** Allowed values of the neutrino's matrix, canonical. */
+export function canonicalValues(solved: SolvedModel, name: FormFactor, coefficients: PairMatrix): CyclotomicMatrix {
+  refuseForks(solved, name)
+  const count = solved.model.states.length
+  const basis = placedBasisOf(solved.solution, name, count)
+  const { neutrino } = combination(
+    basis.map(({ support }) => support),
+    coefficientsFor(basis, coefficients),
+    count,
+  )
+  return neutrino
+}
+
+function refuseForks({ solution, model }: SolvedModel, name: FormFactor): void {
+  const count = model.states.length
   for (let entry = 0; entry < count * count; entry++) {
     const { locus } = solution.verdict('neutrino', name, Math.floor(entry / count), entry % count)
     if (locus.kind === 'fork')

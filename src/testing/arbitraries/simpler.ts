@@ -20,6 +20,10 @@ export function* simplerParts<Draft>(draft: Draft, parts: readonly Part<Draft>[]
   for (const part of open) yield* part.simpler(draft)
 }
 
+/** Parts of a draft, gathered with their type forgotten. */
+export const partsOf = <Draft>(...parts: readonly (Part<Draft> | false)[]): readonly Part<Draft>[] =>
+  parts.filter((part) => part !== false)
+
 /** A member of a record as a part; by default nothing lies between it and its simplest value. */
 export const member = <Draft extends object, Key extends keyof Draft>(
   key: Key,

@@ -25,8 +25,11 @@ const ascending = (masses: readonly number[]): readonly number[] => masses.toSor
 const rounded = (mass: number): number => Number(mass.toPrecision(12))
 
 /** Each mass is a factor times the one before it. */
-const ladder = (first: number, factors: readonly number[]): readonly number[] =>
-  factors.reduce<readonly number[]>((masses, by) => [...masses, rounded((masses.at(-1) ?? first) * by)], [first])
+function ladder(first: number, factors: readonly number[]): readonly number[] {
+  const masses = [first]
+  for (const by of factors) masses.push(rounded((masses.at(-1) ?? first) * by))
+  return masses
+}
 
 const ladders = (
   count: number,
