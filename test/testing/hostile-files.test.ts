@@ -50,8 +50,8 @@ describe.each(hostileFormats)('hostile files: %s', (format) => {
 describe('the arbitrary of hostile files', () => {
   it('gives by default model files that check refuses, as text', () => {
     fc.assert(
-      fc.property(hostileFiles({ size: 300 }), ({ kind, text }) => {
-        expect(E.isLeft(check(text)), kind).toBe(true)
+      fc.property(hostileFiles({ size: 300 }), ({ format, kind, text }) => {
+        expect(E.isLeft(check(text, { file: names[format] })), kind).toBe(true)
       }),
       { seed, numRuns: 150 },
     )
