@@ -7,6 +7,7 @@ import { compare } from './engine/compare/compare.js'
 import { derivationsOf } from './explain/derivation.js'
 import { explanationOf } from './explain/explanation.js'
 import { findingsOf } from './explain/finding.js'
+import { withOrigins } from './explain/origins.js'
 import { type Entry, parseEntryName } from './physics/entry.js'
 import type { Explanation } from './physics/explanation.js'
 import type { Issue } from './physics/issue.js'
@@ -39,7 +40,8 @@ function explainWithin(
   if (E.isLeft(asked)) return asked
   const { system, solution } = decide(model, selection)
   const circumstances = { model, system, solution, notation, mixing, hasCertificate: false }
-  const findings = findingsOf(compare(model, solution, notation.author), [], circumstances)
+  const found = findingsOf(compare(model, solution, notation.author), [], circumstances)
+  const findings = withOrigins(found, options.imported?.origins)
   const explanation = explanationOf(asked.right, { system, solution, notation, findings })
   if (options.derive === undefined) return E.right(explanation)
   const { species, formFactor, final, initial } = asked.right

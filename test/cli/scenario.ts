@@ -1,7 +1,8 @@
 // Scenario files: what a user does and sees, readable without knowing TypeScript.
 //
 //   A sentence that says what this shows.
-//   ==== file model.yaml          a file in the scenario's folder (example NAME: one of examples/; stdin: standard input)
+//   ==== file model.yaml          a file in the scenario's folder (example NAME: one of examples/; stdin: standard input;
+//                                 fixture PATH NAME: a copy of what is at PATH in test/fixtures/)
 //   ==== command                  nuvertex and its arguments, then what happens:
 //   ==== exit                     the exit code; 0 if not given
 //   ==== stdout                   all of it; `stdout has`: each line occurs; nothing given: not compared

@@ -1,7 +1,7 @@
 // Runs every *.scenario beside this file. UPDATE_SCENARIOS=1 writes what the command prints into the files, to be read
 // and judged before it is committed.
 
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ import { argumentsOf, parseScenario, type Scenario, type Step } from '../cli/sce
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'nuvertex-scenarios-'))
 const files = readdirSync(here).filter((name) => name.endsWith('.scenario'))
 const isUpdate = process.env['UPDATE_SCENARIOS'] === '1'
@@ -46,9 +47,10 @@ describe('scenarios', () => {
 function prepare({ setup }: Scenario, cwd: string): string {
   let stdin = ''
   for (const { head, body } of setup) {
-    const [kind = '', name = ''] = head.split(' ')
+    const [kind = '', name = '', as = name] = head.split(' ')
     if (kind === 'file') writeFileSync(join(cwd, name), body)
     else if (kind === 'example') copyFileSync(join(examples, name), join(cwd, name))
+    else if (kind === 'fixture') cpSync(join(fixtures, name), join(cwd, as), { recursive: true })
     else if (kind === 'stdin') stdin = body
     else throw new Error(`unknown section ${head}`)
   }
