@@ -71,14 +71,14 @@ export const importMutants: readonly Mutant[] = [
       'momentum of the photon entering the vertex',
     ],
     [
-      'physics/entries.ts',
+      'physics/line-pair.ts',
       '{ final: from, initial: to, isAntineutrino }',
       '{ final: to, initial: from, isAntineutrino }',
       'antineutrino lines with indices exchanged',
     ],
     [
       'physics/entries.ts',
-      'transpositionSign[name] === -1 ? C.negate(value) : value',
+      'transpositionSign[formFactor] === -1 ? C.negate(value) : value',
       'value',
       'antineutrino lines without their sign',
     ],
