@@ -39,6 +39,8 @@ export interface Command {
   readonly cwd?: string
   /** Default: that of this process, without what it tells Node. */
   readonly env?: NodeJS.ProcessEnv
+  /** Exit codes beside 0 that are no failure. */
+  readonly allowed?: readonly number[]
 }
 
 const { NODE_OPTIONS: _, ...inherited } = process.env
@@ -51,7 +53,7 @@ export const clean = (command: Command): Command => ({ ...command, env: {} })
 
 /** Runs a command to its end; throws unless it succeeds. */
 export function run(command: Command): { readonly milliseconds: number; readonly output: string } {
-  const { file, args, cwd, env = inherited } = command
+  const { file, args, cwd, env = inherited, allowed = [] } = command
   const start = performance.now()
   const { status, stdout, stderr, error } = spawnSync(file, args, {
     cwd,
@@ -61,7 +63,8 @@ export function run(command: Command): { readonly milliseconds: number; readonly
   })
   const milliseconds = performance.now() - start
   if (error !== undefined) throw error
-  if (status !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${status}:\n${stderr}`)
+  if (status !== 0 && !allowed.includes(status ?? -1))
+    throw new Error(`${file} ${args.join(' ')} ended with ${status}:\n${stderr}`)
   return { milliseconds, output: stdout }
 }
 

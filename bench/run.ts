@@ -8,6 +8,7 @@ const benchmarks = [
   async () => (await import('./monomial.js')).monomial(),
   async () => (await import('./checker.js')).checker(),
   async () => (await import('./whole-process.js')).wholeProcess(),
+  async () => (await import('./tables.js')).tables(),
 ]
 
 process.stdout.write(`# Figures\n\nNode ${process.version}. Only the ratios of one run are worth comparing.\n\n`)

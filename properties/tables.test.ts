@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TableReport } from '../src/physics/table-report.js'
-import { reportOn, verdictOfRow } from '../test/scan/table/tables.js'
+import { parquet, reportOnParquet } from '../test/import/table/parquet-files.js'
+import { reportOn, rowOf, verdictOfRow } from '../test/scan/table/tables.js'
 import { holds } from './settings.js'
 
 const two = (nature: string, more: string): string =>
@@ -63,7 +64,20 @@ const toleranceOf = (text: string | undefined) => {
 
 const counts = ({ rows, claims, gaps, largestBadness, verdict }: TableReport) => ({
   ...{ rows, claims, largestBadness, verdict },
-  gaps: gaps.map(({ firstLine: _, ...gap }) => gap),
+  gaps: gaps.map(({ firstLine: _, firstRow: __, ...gap }) => gap),
+})
+
+/** What a report says whatever the format and the order of the columns. */
+const sameTable = (report: TableReport) => ({
+  ...counts(report),
+  gaps: counts(report)
+    .gaps.map((gap) => Object.values(gap).join())
+    .sort(),
+  worst: report.worst.map(({ row, badness, findings }) => [
+    row,
+    badness,
+    findings.map(({ code, entry, given }) => [code, entry, given]),
+  ]),
 })
 
 describe('tables', () => {
@@ -124,6 +138,74 @@ describe('tables', () => {
         expect(counts(other)).toEqual(counts(plain))
       }),
       0.3,
+    )
+  })
+
+  it('say the same in CSV, JSON lines and Parquet, their columns in any order', () => {
+    const head = names('mu')
+    const rowsAndOrder = fc.tuple(
+      fc.array(row, { minLength: 1, maxLength: 6 }),
+      fc.shuffledSubarray([...head.keys()], { minLength: head.length }),
+    )
+    const inOrder = (order: readonly number[], cells: readonly string[]): readonly string[] =>
+      order.map((k) => cells[k] ?? '')
+    holds(
+      fc.property(
+        fc.constantFrom(...models),
+        rowsAndOrder,
+        fc.constantFrom(...tolerances),
+        (model, [rows, order], tolerance) => {
+          const options = toleranceOf(tolerance)
+          const columns = inOrder(order, head)
+          const csv = reportOn(model, [head, ...rows].map((cells) => cells.join()).join('\n'), options)
+          const lines = rows.map((cells) =>
+            JSON.stringify(Object.fromEntries(inOrder(order, cells).map((cell, k) => [columns[k] ?? '', cell]))),
+          )
+          const jsonl = reportOn(model, lines.join('\n'), { ...options, format: 'jsonl' })
+          const data = columns.map((name, k) => ({
+            ...{ name, type: 'STRING' as const },
+            data: rows.map((cells) => inOrder(order, cells)[k] ?? ''),
+          }))
+          const binary = reportOnParquet(model, parquet(data), options)
+          for (const other of [jsonl, binary]) expect(sameTable(other)).toEqual(sameTable(csv))
+        },
+      ),
+      0.3,
+    )
+  })
+
+  it('say the same of doubles in Parquet and of their decimals, where these are exact', () => {
+    // Sixty-fourths: their decimals are finite, and equal doubles are equal numbers.
+    const part = fc.integer({ min: -128, max: 128 }).map((k) => k / 64)
+    const matrix = fc.tuple(part, part, fc.constantFrom(1, -1), fc.constantFrom(1, -1), fc.constantFrom(0, 1 / 64))
+    holds(
+      fc.property(fc.constantFrom(...models), fc.array(matrix, { minLength: 1, maxLength: 6 }), (model, list) => {
+        const rows = list.map(([re, im, a, b, c]) => [0, c, re, im, a * re, b * im + c, 0, 0])
+        const head = names('eps')
+        const options = toleranceOf('0')
+        const csv = reportOn(model, [head, ...rows].map((cells) => cells.join()).join('\n'), options)
+        const data = head.map((name, k) => ({
+          ...{ name, type: 'DOUBLE' as const },
+          data: rows.map((cells) => cells[k] ?? 0),
+        }))
+        expect(sameTable(reportOnParquet(model, parquet(data), options))).toEqual(sameTable(csv))
+      }),
+      0.3,
+    )
+  })
+
+  it('are whole again when every row is made a model file and its numbers are put into a table', () => {
+    const printed = /value: "([^"]*)"/g
+    holds(
+      fc.property(fc.constantFrom('1.50', '-2.00e-3', '4.0e-24'), fc.constantFrom('7.0', '-0.10', '3e5'), (re, im) => {
+        const model = two('dirac', '')
+        const table = (a: string, b: string): string => `mu_12_re,mu_12_im\n${a},${b}\n`
+        const { text } = rowOf(model, table(re, im), 1)
+        const [a = '', b = ''] = [...(text ?? '').matchAll(printed)].map(([, digits]) => digits ?? '')
+        expect([a, b]).toEqual([re, im])
+        expect(reportOn(model, table(a, b))).toEqual(reportOn(model, table(re, im)))
+      }),
+      0.1,
     )
   })
 })

@@ -8,7 +8,7 @@ import type { Answer } from './promises.js'
 export const examplesFolder: string = fileURLToPath(new URL('../../examples/', import.meta.url))
 
 /** The answer to these arguments, in the folder of the examples. */
-export async function answerTo(argv: readonly string[], stdin = ''): Promise<Answer> {
+export async function answerTo(argv: readonly string[], stdin: string | Uint8Array = ''): Promise<Answer> {
   const terminal = memoryTerminal({ cwd: examplesFolder, stdin })
   return { exit: await run(argv, terminal), ...terminal.output }
 }

@@ -21,6 +21,7 @@ export const rows: readonly Row[] = [
   { number: 12, title: 'names of files to write', milliseconds: 500 },
   { number: 13, title: 'writes that fail', milliseconds: 1000 },
   { number: 14, title: 'signals and closed streams', milliseconds: 1000 },
+  { number: 16, title: 'tables of models', milliseconds: 1000 },
   { number: 18, title: 'archives', milliseconds: 100 },
   { number: 19, title: 'certificates that are none', milliseconds: 1000 },
   { number: 20, title: 'kinematics outside of the domain', milliseconds: 100 },

@@ -102,7 +102,7 @@ export function jsonTree(bytes: Uint8Array, from: number, end: number): JsonMap 
     at,
     expected,
     received: 'more',
-    hint: null,
+    hint: 'Leave out what the table does not need.',
   })
   const wholeHint = (at: number): string | null =>
     bytes[at] === lineFeed ? 'JSON lines hold one whole object a line.' : null

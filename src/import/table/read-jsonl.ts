@@ -176,5 +176,5 @@ const limitOf = (at: number, expected: string): JsonFault => ({
   at,
   expected,
   received: 'more',
-  hint: null,
+  hint: 'Leave out what the table does not need.',
 })

@@ -5,6 +5,7 @@ import { formatTargets, ufoTarget } from './formats.js'
 import { expressionTarget, jsonTarget, yamlTarget } from './models.js'
 import { objectTarget } from './object.js'
 import { certificateTarget, evalTarget, rulesTarget } from './records.js'
+import { csvTarget, jsonlTarget, parquetTarget } from './tables.js'
 
 export const targets: readonly FuzzTarget[] = [
   yamlTarget,
@@ -13,6 +14,9 @@ export const targets: readonly FuzzTarget[] = [
   expressionTarget,
   ...formatTargets,
   ufoTarget,
+  csvTarget,
+  jsonlTarget,
+  parquetTarget,
   certificateTarget,
   rulesTarget,
   evalTarget,

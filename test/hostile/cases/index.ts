@@ -5,6 +5,7 @@ import { certificateCases } from './certificates.js'
 import { documentCases } from './documents.js'
 import { fileCases } from './files.js'
 import { numberCases } from './numbers.js'
+import { tableCases } from './tables.js'
 import { textCases } from './texts.js'
 
 export const cases: readonly HostileCase[] = [
@@ -13,4 +14,5 @@ export const cases: readonly HostileCase[] = [
   ...textCases,
   ...fileCases,
   ...certificateCases,
+  ...tableCases,
 ]
