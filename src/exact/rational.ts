@@ -72,8 +72,9 @@ const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eEdD]([+-]?\d+))?$/
  */
 export function readDecimal(text: string): DecimalReading {
   const parts = decimal.exec(text)
-  const [whole, fraction] = [parts?.[2] ?? '', parts?.[3] ?? '']
-  if (parts === null || whole + fraction === '') return { kind: 'not-a-number' }
+  if (parts === null) return { kind: 'not-a-number' }
+  const [whole, fraction] = [parts[2] ?? '', parts[3] ?? '']
+  if (whole + fraction === '') return { kind: 'not-a-number' }
   const digits = trimZeros(whole + fraction)
   if (digits.text === '') return { kind: 'number', value: zero }
   const exponent = parts[4] ?? '0'
@@ -100,7 +101,7 @@ const tenTo = (power: number): bigint => 10n ** BigInt(power)
 function trimZeros(digits: string): { readonly text: string; readonly trailing: number } {
   let start = 0
   let end = digits.length
-  while (start < end && digits[start] === '0') start++
+  while (digits[start] === '0') start++
   while (end > start && digits[end - 1] === '0') end--
   return { text: digits.slice(start, end), trailing: digits.length - end }
 }

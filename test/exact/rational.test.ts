@@ -11,13 +11,20 @@ describe('a rational number', () => {
   it('is ordered', () => {
     expect(Q.compare(Q.rational(1, 3), Q.rational(33333, 100000))).toBe(1)
     expect(Q.compare(Q.rational(-1, 2), Q.rational(-1, 3))).toBe(-1)
-    expect(Q.sign(Q.rational(-1, 10 ** 9))).toBe(-1)
+    expect([Q.rational(-1, 10 ** 9), Q.zero, Q.rational(1, 10 ** 9)].map(Q.sign)).toEqual([-1, 0, 1])
+  })
+
+  it('equals another where both are the same fraction', () => {
+    const half = Q.rational(1, 2)
+    expect(Q.equals(half, Q.rational(-2, -4))).toBe(true)
+    expect(Q.equals(half, Q.rational(1, 3))).toBe(false)
+    expect(Q.equals(half, Q.rational(3, 2))).toBe(false)
   })
 
   it('has no inverse at zero', () => {
     expect(() => Q.inverse(Q.zero)).toThrow(RangeError)
     expect(() => Q.divide(Q.one, Q.zero)).toThrow(RangeError)
-    expect(() => Q.rational(1, 0)).toThrow(RangeError)
+    expect(() => Q.rational(1, 0)).toThrow(new RangeError('division by zero'))
   })
 })
 
@@ -77,6 +84,10 @@ describe('a decimal text', () => {
     expect(Q.readDecimal(text)).toEqual({ kind })
   })
 
+  it('may have a thousand digits', () => {
+    expect(Q.parseDecimal(`0.${'1'.repeat(1000)}`)).toEqual({ n: (10n ** 1000n - 1n) / 9n, d: 10n ** 1000n })
+  })
+
   it('may have any number of zeros', () => {
     expect(Q.parseDecimal(`${'0'.repeat(100_000)}1`)).toEqual(Q.one)
     expect(Q.parseDecimal(`1${'0'.repeat(5000)}e-5000`)).toEqual(Q.one)
@@ -114,10 +125,29 @@ describe('a rational as a double', () => {
     // Ties that a far digit breaks, in the normal range and just above the subnormal one.
     [(2n ** 53n + 1n) * 2n ** 100n + 1n, 2n ** 100n, 2 ** 53 + 2],
     [(2n ** 60n + 2n ** 7n) * 4n + 1n, 2n ** 1076n, (2 ** 60 + 2 ** 8) * Number.MIN_VALUE],
+    // Here n as a double, divided by d as a double, would be rounded twice.
+    [2n ** 53n + 1n, 3n, 3002399751580331],
     [2n ** 1024n - 2n ** 970n, 1n, Number.POSITIVE_INFINITY],
+    [10n ** 400n, 1n, Number.POSITIVE_INFINITY],
     [2n ** 1024n - 2n ** 970n - 1n, 1n, Number.MAX_VALUE],
   ])('%s/%s is rounded to the nearest, ties to even', (n, d, double) => {
     expect(Q.toNumber(Q.rational(n, d))).toBe(double)
+  })
+})
+
+describe('a fraction as a double', () => {
+  const unit = 2n ** 1074n
+  it.each([
+    ['just below a tie of subnormal numbers', 3n * 2n ** 59n - 1n, 2n ** 60n * unit, Number.MIN_VALUE],
+    [
+      'just above a tie of the smallest normal ones',
+      4n * (2n ** 53n + 1n) + 1n,
+      4n * unit,
+      2 ** -1021 * (1 + 2 ** -52),
+    ],
+    ['of zero over a long denominator', 0n, unit, 0],
+  ])('%s is rounded once', (_, n, d, double) => {
+    expect(Q.ratioToNumber(n, d)).toBe(double)
   })
 })
 
@@ -134,6 +164,20 @@ describe('a printed rational', () => {
     ['6.02214076e23', '6.02214076e23'],
     ['123456789012345678901234', '123456789012345678901234'],
     ['5e-324', '5e-324'],
+    // Integers of up to 21 digits, and decimals down to 1e-4, are written without an exponent.
+    ['1e20', '100000000000000000000'],
+    ['1e21', '1e21'],
+    ['1234567890123456789010', '1.23456789012345678901e21'],
+    ['0.0001', '0.0001'],
+    ['0.00001', '1e-5'],
+    ['100000000000000000000.5', '100000000000000000000.5'],
+    ['1000000000000000000000.5', '1.0000000000000000000005e21'],
+    // A fraction is written for long decimals only, where it is shorter.
+    ['0.0009765625', '0.0009765625'],
+    ['5.9604644775390625e-8', '5.9604644775390625e-8'],
+    ['2.98023223876953125e-8', '1/33554432'],
+    ['123456789012345678.1', '123456789012345678.1'],
+    ['3125000000000.03125', '3125000000000.03125'],
   ])('of %s is %s', (text, printed) => {
     expect(Q.print(Q.parseDecimal(text) ?? Q.zero)).toBe(printed)
   })
@@ -144,7 +188,20 @@ describe('a printed rational', () => {
     [1n, 2n ** 100n, '1/1267650600228229401496703205376'],
     [10n ** 400n, 1n, '10^400'],
     [-3n, 10n ** 1400n, '-3*10^-1000*10^-400'],
+    [10n ** 1000n, 1n, '10^1000'],
+    [10n ** 2500n, 1n, '10^1000*10^1000*10^500'],
+    [1234567890123456789012n * 10n ** 300n, 1n, '1.234567890123456789012*10^321'],
   ])('of %s/%s is short', (n, d, printed) => {
     expect(Q.print(Q.rational(n, d))).toBe(printed)
+  })
+
+  it('has at most 300 digits in a row', () => {
+    const ones = (count: number): string => '1'.repeat(count)
+    expect(Q.print(Q.rational(BigInt(ones(300)), 10n))).toBe(`1.${ones(299)}e298`)
+    expect(Q.print(Q.rational(BigInt(ones(301)), 10n))).toBe(`(1*10^300+${ones(300)})/10`)
+    expect(Q.print(Q.rational(BigInt(ones(300)) - 1n, 7n))).toMatch(/^1{299}0\/7$/)
+    expect(Q.print(Q.fromInteger(10n ** 350n + 7n))).toBe(`(1${'0'.repeat(50)}*10^300+7)`)
+    const round = 1234567890123456789012n * 10n ** 278n
+    expect(Q.print(Q.fromInteger(round))).toBe(`${round}`)
   })
 })

@@ -1,0 +1,119 @@
+// npm run mutation [-- PART … --sample N --seed N --all --again --count --concurrency N --json FILE]: Stryker on parts of the sources (all
+// of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
+// quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
+//   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
+//   --again     mutants killed by an earlier run stay killed, where their file has not changed
+//   --count     counts again what the last run of each part found, after a change of the list; runs nothing
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { equivalents, isSameMutant } from '../test/mutation/equivalent.js'
+import { digestOf } from './mutation/digest.js'
+import type { Fate } from './mutation/fate.js'
+import { figuresOf, isAlive, type PartRun, survivorsOf, updateFigures } from './mutation/figures.js'
+import { type Part, parts } from './mutation/parts.js'
+import { runStryker } from './mutation/run-stryker.js'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '20260101' },
+    all: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+    count: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '1' },
+    json: { type: 'string', default: 'docs/figures/mutation.json' },
+  },
+})
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'reports/mutation')
+mkdirSync(folder, { recursive: true })
+
+/** What the last run of a part found, with the digests of the files as they were. */
+interface Memory {
+  readonly fates: readonly Fate[]
+  readonly sample: PartRun['sample']
+  readonly commit: string
+  readonly digests: Readonly<Record<string, string>>
+}
+
+const memoryFile = ({ name }: Part): string => join(folder, `${name.replaceAll('/', '-')}.json`)
+
+const memoryOf = (part: Part): Memory | undefined =>
+  existsSync(memoryFile(part)) ? (JSON.parse(readFileSync(memoryFile(part), 'utf8')) as Memory) : undefined
+
+async function run(part: Part): Promise<Memory> {
+  const size = values.all ? undefined : values.sample === undefined ? part.sample : Number(values.sample)
+  const sample = size === undefined ? null : { seed: Number(values.seed), size }
+  const earlier = values.again ? memoryOf(part) : undefined
+  const settled = (earlier?.fates ?? []).filter(
+    (fate) => !isAlive(fate) && earlier?.digests[fate.file] === digestOf(root, fate.file),
+  )
+  const fates = new Map<string, Fate>()
+  let of = 0
+  for (const [index, tests] of part.stages.entries()) {
+    const isFirst = index === 0
+    const only = isFirst ? null : [...fates.values()].filter(isAlive).map(({ key }) => key)
+    if (only?.length === 0) break
+    const choice = { sample, only, known: settled.map(({ key }) => key) }
+    const concurrency = Number(values.concurrency)
+    const outcome = await runStryker({ root, mutate: part.mutate, tests, choice, concurrency })
+    for (const fate of outcome.fates) {
+      const before = fates.get(fate.key)
+      // Tests that do not even reach a mutant say nothing new.
+      if (before === undefined || fate.kind !== 'noCoverage') fates.set(fate.key, fate)
+    }
+    if (isFirst) {
+      of = outcome.of
+      for (const fate of settled) if (outcome.known.includes(fate.key)) fates.set(fate.key, fate)
+    }
+  }
+  const found = [...fates.values()]
+  const digests = Object.fromEntries(found.map(({ file }) => [file, digestOf(root, file)]))
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+  const drawn = sample === null || found.length >= of ? null : { seed: sample.seed, size: found.length, of }
+  return { fates: found, sample: drawn, commit, digests }
+}
+
+/** Tells what is left, and whether nothing is. */
+function report(part: Part, { fates, sample, commit }: Memory): boolean {
+  const survivors = survivorsOf(fates)
+  for (const { kind, file, lineNumber, line, mutator, original, replacement } of survivors)
+    console.log(`${kind} ${file}:${lineNumber} ${mutator}\n  ${line}\n  - ${original}\n  + ${replacement}`)
+  const isSampled = sample !== null
+  const listed = equivalents().filter(({ file }) => fates.some((fate) => fate.file === file))
+  const alive = fates.filter(isAlive)
+  const idle = isSampled ? [] : listed.filter((one) => !alive.some((fate) => isSameMutant(one, fate)))
+  for (const { file, line, replacement } of idle)
+    console.log(`listed as equivalent, but killed or not a mutant: ${file}\n  ${line}\n  + ${replacement}`)
+  const figures = figuresOf({ part, fates, sample, commit })
+  updateFigures(
+    join(root, values.json),
+    figures,
+    parts.map(({ name }) => name),
+  )
+  const range = figures.interval === null ? '' : ` (${figures.interval.join(' to ')} %)`
+  const { mutants, killed, timeout, survived, noCoverage, equivalent, score } = figures
+  console.log(
+    `${part.name}: ${mutants} mutants${isSampled ? ` of ${sample.of}` : ''}: ${killed} killed, ${timeout} timed out, ${survived} survived, ` +
+      `${noCoverage} not covered, ${equivalent} equivalent: ${score} %${range}`,
+  )
+  return survivors.length === 0 && idle.length === 0
+}
+
+const unknown = positionals.find((name) => !parts.some((part) => part.name === name))
+if (unknown !== undefined)
+  throw new RangeError(`no part ${unknown}; there are ${parts.map(({ name }) => name).join(', ')}`)
+let isClean = true
+for (const part of parts) {
+  if (positionals.length > 0 && !positionals.includes(part.name)) continue
+  const memory = values.count ? memoryOf(part) : await run(part)
+  if (memory === undefined) continue
+  writeFileSync(memoryFile(part), JSON.stringify(memory))
+  isClean = report(part, memory) && isClean
+}
+process.exitCode = isClean ? 0 : 1

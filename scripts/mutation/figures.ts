@@ -1,0 +1,87 @@
+// docs/figures/mutation.json: what mutation testing found, part by part.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { equivalents, isSameMutant } from '../../test/mutation/equivalent.js'
+import type { Fate, FateKind } from './fate.js'
+import type { Part } from './parts.js'
+
+export interface PartFigures {
+  readonly folder: string
+  readonly files: readonly string[]
+  /** Those that were run, and could be; equivalent ones included. */
+  readonly mutants: number
+  readonly killed: number
+  readonly timeout: number
+  /** Not noticed by any test, and not equivalent. */
+  readonly survived: number
+  readonly noCoverage: number
+  readonly equivalent: number
+  /** (killed + timeout) / (mutants − equivalent), in percent. */
+  readonly score: number
+  /** 95 % interval of the score of all mutants (Wilson), in percent; `null` if all were run. */
+  readonly interval: readonly [number, number] | null
+  readonly sample: { readonly seed: number; readonly size: number; readonly of: number } | null
+  readonly commit: string
+}
+
+export interface PartRun {
+  readonly part: Part
+  readonly fates: readonly Fate[]
+  readonly sample: PartFigures['sample']
+  readonly commit: string
+}
+
+/** Those that are alive and are not listed as equivalent. */
+export function survivorsOf(fates: readonly Fate[]): readonly Fate[] {
+  const listed = equivalents()
+  return fates.filter((fate) => isAlive(fate) && !listed.some((one) => isSameMutant(one, fate)))
+}
+
+export const isAlive = ({ kind }: Fate): boolean => kind === 'survived' || kind === 'noCoverage'
+
+export function figuresOf({ part, fates, sample, commit }: PartRun): PartFigures {
+  const survivors = survivorsOf(fates)
+  const count = (kind: FateKind, among: readonly Fate[] = fates): number =>
+    among.filter((fate) => fate.kind === kind).length
+  const caught = count('killed') + count('timeout')
+  const mutants = fates.length - count('error')
+  const equivalent = fates.filter(isAlive).length - survivors.length
+  return {
+    folder: part.name,
+    files: part.mutate,
+    mutants,
+    killed: count('killed'),
+    timeout: count('timeout'),
+    survived: count('survived', survivors),
+    noCoverage: count('noCoverage', survivors),
+    equivalent,
+    score: percent(caught / (mutants - equivalent)),
+    interval: sample === null ? null : wilson(caught, mutants - equivalent),
+    sample,
+    commit,
+  }
+}
+
+const percent = (share: number): number => Math.round(1000 * share) / 10
+
+/** Wilson's interval for a share of `hits` in `tries`, 95 %. */
+function wilson(hits: number, tries: number): readonly [number, number] {
+  const z = 1.959964
+  const share = hits / tries
+  const centre = share + z ** 2 / (2 * tries)
+  const width = z * Math.sqrt((share * (1 - share)) / tries + z ** 2 / (4 * tries ** 2))
+  const scale = 1 + z ** 2 / tries
+  return [percent((centre - width) / scale), percent((centre + width) / scale)]
+}
+
+interface Figures {
+  readonly folders: readonly PartFigures[]
+}
+
+/** Puts the figures of a part into the file, in the order of `names`. */
+export function updateFigures(file: string, figures: PartFigures, names: readonly string[]): void {
+  const known: Figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { folders: [] }
+  const others = known.folders.filter(({ folder }) => folder !== figures.folder)
+  const folders = [...others, figures].sort((a, b) => names.indexOf(a.folder) - names.indexOf(b.folder))
+  writeFileSync(file, `${JSON.stringify({ folders }, null, 2)}\n`)
+}
