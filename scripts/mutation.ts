@@ -2,11 +2,11 @@
 // of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
 // quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
 //   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
-//   --again     mutants killed by an earlier run stay killed, where their file has not changed
+//   --again     mutants killed by an earlier run, be it an interrupted one, stay killed where their file has not changed
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ import { digestOf } from './mutation/digest.js'
 import type { Fate } from './mutation/fate.js'
 import { figuresOf, isAlive, type PartRun, survivorsOf, updateFigures } from './mutation/figures.js'
 import { type Part, parts } from './mutation/parts.js'
-import { runStryker } from './mutation/run-stryker.js'
+import { loggedFates, runStryker } from './mutation/run-stryker.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,9 +50,11 @@ async function run(part: Part): Promise<Memory> {
   const size = values.all ? undefined : values.sample === undefined ? part.sample : Number(values.sample)
   const sample = size === undefined ? null : { seed: Number(values.seed), size }
   const earlier = values.again ? memoryOf(part) : undefined
-  const settled = (earlier?.fates ?? []).filter(
-    (fate) => !isAlive(fate) && earlier?.digests[fate.file] === digestOf(root, fate.file),
-  )
+  const log = memoryFile(part).replace('.json', '.log')
+  const unchanged = (earlier?.fates ?? []).filter(({ file }) => earlier?.digests[file] === digestOf(root, file))
+  const logged = values.again ? loggedFates(root, log) : []
+  const settled = [...unchanged, ...logged].filter((fate) => !isAlive(fate))
+  if (!values.again) rmSync(log, { force: true })
   const fates = new Map<string, Fate>()
   let of = 0
   for (const [index, tests] of part.stages.entries()) {
@@ -61,7 +63,7 @@ async function run(part: Part): Promise<Memory> {
     if (only?.length === 0) break
     const choice = { sample, only, known: settled.map(({ key }) => key) }
     const concurrency = Number(values.concurrency)
-    const outcome = await runStryker({ root, mutate: part.mutate, tests, choice, concurrency })
+    const outcome = await runStryker({ root, mutate: part.mutate, tests, choice, concurrency, log })
     for (const fate of outcome.fates) {
       const before = fates.get(fate.key)
       // Tests that do not even reach a mutant say nothing new.
@@ -72,6 +74,7 @@ async function run(part: Part): Promise<Memory> {
       for (const fate of settled) if (outcome.known.includes(fate.key)) fates.set(fate.key, fate)
     }
   }
+  rmSync(log, { force: true })
   const found = [...fates.values()]
   const digests = Object.fromEntries(found.map(({ file }) => [file, digestOf(root, file)]))
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()

@@ -23,7 +23,7 @@ interface Position {
   readonly column: number
 }
 
-interface Result {
+export interface Result {
   readonly fileName: string
   readonly location: { readonly start: Position; readonly end: Position }
   readonly mutatorName: string

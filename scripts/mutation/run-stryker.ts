@@ -1,10 +1,11 @@
 // Stryker on some files, with some tests, for some mutants.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import type { Choice } from './choice.js'
-import { type Fate, type FateKind, fateOf } from './fate.js'
+import { digestOf } from './digest.js'
+import { type Fate, type FateKind, fateOf, type Result } from './fate.js'
 
 export interface Run {
   readonly root: string
@@ -12,6 +13,8 @@ export interface Run {
   readonly tests: readonly string[]
   readonly choice: Choice
   readonly concurrency: number
+  /** Where results are written one by one. */
+  readonly log: string
 }
 
 export interface Outcome {
@@ -23,6 +26,8 @@ export interface Outcome {
   readonly known: readonly string[]
 }
 
+const kindOf = (status: string): FateKind | undefined => kinds[status]
+
 const kinds: Readonly<Record<string, FateKind>> = {
   Killed: 'killed',
   Timeout: 'timeout',
@@ -32,37 +37,52 @@ const kinds: Readonly<Record<string, FateKind>> = {
 }
 
 /** Works in a copy of the tree below reports/, which git does not see. */
-export async function runStryker({ root, mutate, tests, choice, concurrency }: Run): Promise<Outcome> {
+export async function runStryker({ root, mutate, tests, choice, concurrency, log }: Run): Promise<Outcome> {
   const folder = join(root, 'reports/mutation')
   const choiceFile = join(folder, 'choice.json')
   writeFileSync(choiceFile, JSON.stringify(choice))
   process.env['NUVERTEX_MUTATION_TESTS'] = tests.join(' ')
   process.env['NUVERTEX_MUTATION_CHOICE'] = choiceFile
+  process.env['NUVERTEX_MUTATION_LOG'] = log
   process.env['NUVERTEX_MUTATION_ROOT'] = root
   const results = await new Stryker({
     mutate: [...mutate],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
-    plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutation/chosen-mutants.mjs')],
+    plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutation/stryker-plugin.mjs')],
     checkers: ['chosen'],
     concurrency,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'log'],
     ignorePatterns: ['reports', 'dist'],
     tempDirName: 'reports/mutation/stryker',
     cleanTempDir: 'always',
     disableTypeChecks: true,
-    timeoutMS: 10_000,
+    timeoutMS: 60_000,
     dryRunTimeoutMinutes: 30,
     allowConsoleColors: false,
     allowEmpty: true,
   }).runMutationTest()
   const run = results.flatMap((result) => {
-    const kind = kinds[result.status]
+    const kind = kindOf(result.status)
     return kind === undefined ? [] : [fateOf(root, result, kind)]
   })
   const known = results
     .filter(({ statusReason }) => statusReason === 'known')
     .map((one) => fateOf(root, one, 'killed').key)
   return { fates: run, of: results.length, known }
+}
+
+/** The fates that a run has written down so far, of files that have not changed since. */
+export function loggedFates(root: string, log: string): readonly Fate[] {
+  if (!existsSync(log)) return []
+  const lines = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  return lines.flatMap((line) => {
+    const result: Result & { readonly status: string; readonly digest: string } = JSON.parse(line)
+    const kind = kindOf(result.status)
+    const isFresh = digestOf(root, relative(root, result.fileName)) === result.digest
+    return kind === undefined || !isFresh ? [] : [fateOf(root, result, kind)]
+  })
 }

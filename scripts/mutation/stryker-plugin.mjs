@@ -1,12 +1,17 @@
-// A checker of Stryker that lets only chosen mutants be run: a random sample, those that an earlier stage left alive, or
-// those that an earlier run did not kill. The choice is the JSON file named by NUVERTEX_MUTATION_CHOICE:
-// { sample: { seed, size } | null, only: keys | null, known: keys }. Without it every mutant is run.
+// For Stryker. A checker that lets only chosen mutants be run: a random sample, those that an earlier stage left alive, or
+// those that an earlier run did not kill; the choice is the JSON file named by NUVERTEX_MUTATION_CHOICE:
+// { sample: { seed, size } | null, only: keys | null, known: keys }. And a reporter that writes each result down at once,
+// as a line of the file named by NUVERTEX_MUTATION_LOG, so that a run that is interrupted is not lost.
 
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
-const { NUVERTEX_MUTATION_CHOICE: file, NUVERTEX_MUTATION_ROOT: root = '' } = process.env
+const {
+  NUVERTEX_MUTATION_CHOICE: choice = '',
+  NUVERTEX_MUTATION_LOG: log = '',
+  NUVERTEX_MUTATION_ROOT: root = '',
+} = process.env
 
 /** As `keyOf` in run-stryker.ts, but lines and columns are counted from 0 here. */
 function keyOf({ fileName, location: { start, end }, mutatorName, replacement }) {
@@ -21,7 +26,7 @@ function sampled(keys, { seed, size }) {
 }
 
 function chosenOf(keys) {
-  const { sample, only, known } = JSON.parse(readFileSync(file, 'utf8'))
+  const { sample, only, known } = JSON.parse(readFileSync(choice, 'utf8'))
   const drawn = new Set(sample === null ? keys : sampled(keys, sample))
   const wanted = only === null ? undefined : new Set(only)
   const settled = new Set(known)
@@ -47,4 +52,15 @@ const createChecker = () => ({
   },
 })
 
-export const strykerPlugins = [{ kind: 'Checker', name: 'chosen', factory: createChecker }]
+class Log {
+  onMutantTested({ fileName, location, mutatorName, replacement, status }) {
+    if (status === 'CompileError') return
+    const digest = createHash('sha256').update(readFileSync(fileName)).digest('hex').slice(0, 16)
+    appendFileSync(log, `${JSON.stringify({ fileName, location, mutatorName, replacement, status, digest })}\n`)
+  }
+}
+
+export const strykerPlugins = [
+  { kind: 'Checker', name: 'chosen', factory: createChecker },
+  { kind: 'Reporter', name: 'log', injectableClass: Log },
+]
