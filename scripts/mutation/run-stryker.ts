@@ -58,7 +58,7 @@ export async function runStryker({ root, mutate, tests, choice, concurrency, log
     tempDirName: 'reports/mutation/stryker',
     cleanTempDir: 'always',
     disableTypeChecks: true,
-    timeoutMS: 60_000,
+    timeoutMS: 5000,
     dryRunTimeoutMinutes: 30,
     allowConsoleColors: false,
     allowEmpty: true,

@@ -7,7 +7,7 @@
 // Orders with n ≡ 2 (mod 4) do not occur: ℚ(ζₙ) = ℚ(ζ_{n/2}) for them.
 
 import { DegreeLimit, maximumDegree } from './degree-limit.js'
-import { absolute, factorise, gcd, gcdOfNumbers, totient } from './integer.js'
+import { factorise, gcd, gcdOfNumbers, totient } from './integer.js'
 
 export interface CyclotomicTerm {
   readonly exponent: number
@@ -95,22 +95,21 @@ export function fromPowers(n: number, coefficients: bigint[], denominator: bigin
   return canonical(n, terms, denominator)
 }
 
-/** The canonical form of terms that are already in the basis of ℚ(ζₙ), sorted, without zeros. */
+/** The canonical form of terms that are already in the basis of ℚ(ζₙ), sorted, without zeros; the denominator is positive. */
 export function canonical(n: number, terms: readonly CyclotomicTerm[], denominator: bigint): Cyclotomic {
   let step = n
-  let content = absolute(denominator)
+  let content = denominator
   for (const { exponent, coefficient } of terms) {
     if (step > 1) step = gcdOfNumbers(step, exponent)
     if (content > 1n) content = gcd(content, coefficient)
   }
-  const divisor = denominator < 0n ? -content : content
-  if (step === 1 && divisor === 1n) return { order: n, terms, denominator }
+  if (step === 1 && content === 1n) return { order: n, terms, denominator }
   return {
     order: n / step,
     terms: terms.map(({ exponent, coefficient }) => ({
       exponent: exponent / step,
-      coefficient: divisor === 1n ? coefficient : coefficient / divisor,
+      coefficient: coefficient / content,
     })),
-    denominator: denominator / divisor,
+    denominator: denominator / content,
   }
 }

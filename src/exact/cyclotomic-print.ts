@@ -109,8 +109,9 @@ function powerTerms(z: Cyclotomic): readonly string[] {
   return z.terms.map(({ exponent, coefficient }) => {
     const root = rootOfUnity(exponent, z.order)
     const q = Q.rational(coefficient, z.denominator)
-    if (root.n <= 2) return printCoefficient(root.n === 1 ? q : Q.negate(q))
-    if (root.n === 4) return timesI(root.k === 1 ? q : Q.negate(q))
+    // Of 1, −1, i and −i the basis has 1 and i.
+    if (root.n === 1) return printCoefficient(q)
+    if (root.n === 4) return timesI(q)
     return scaled(q, printRoot(root))
   })
 }

@@ -54,7 +54,7 @@ export function print(a: RootOfUnity): string {
   const angle = reduced(2 * a.k, a.n)
   const isBeyondPi = angle.k > angle.n
   const p = isBeyondPi ? 2 * angle.n - angle.k : angle.k
-  return `exp(${isBeyondPi ? '-' : ''}i*pi${p === 1 ? '' : `*${p}`}${angle.n === 1 ? '' : `/${angle.n}`})`
+  return `exp(${isBeyondPi ? '-' : ''}i*pi${p === 1 ? '' : `*${p}`}/${angle.n})`
 }
 
 const shortNames: readonly { readonly root: RootOfUnity; readonly text: string }[] = [

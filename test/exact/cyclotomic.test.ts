@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as C from '../../src/exact/cyclotomic.js'
+import { integerSquareRoot } from '../../src/exact/integer.js'
 import { rational } from '../../src/exact/rational.js'
 import { rootOfUnity } from '../../src/exact/root-of-unity.js'
 
@@ -160,6 +161,13 @@ describe('a printed cyclotomic number', () => {
     [C.multiply(whole(2), cosine(1, 14)), '2*cos(pi/7)'],
     [root(-503), 'sqrt(-503)'],
     [C.add(C.one, zeta(1, 7)), '1+exp(i*pi*2/7)'],
+    [C.add(C.divide(i, whole(-3)), zeta(1, 7)), 'exp(i*pi*2/7)-1/3*i'],
+    [C.multiply(root(2), C.fromRational(rational(-2, 3))), '-2*sqrt(2)/3'],
+    [C.negate(root(-2)), '-sqrt(2)*i'],
+    // Sums of cosines: 2cos(2π/7) = −1 + 2cos(3π/7) + 2cos(π/7), since Σ cos(2πk/7) = −1/2; and 2sin(2π/7).
+    [C.multiply(whole(2), cosine(1, 7)), '-1+2*cos(pi*3/7)+2*cos(pi/7)'],
+    [C.multiply(whole(2), C.imaginaryPart(zeta(1, 7))), '2*cos(pi*3/14)'],
+    [C.multiply(whole(-3), cosine(1, 14)), '-3*cos(pi/7)'],
   ])('is readable (%#)', (z, printed) => {
     expect(C.print(z)).toBe(printed)
   })
@@ -167,5 +175,63 @@ describe('a printed cyclotomic number', () => {
   it('is put in brackets as a factor if it is a sum', () => {
     expect(C.printFactor(C.add(C.one, i))).toBe('(1+i)')
     expect(C.printFactor(root(2))).toBe('sqrt(2)')
+  })
+})
+
+describe('cyclotomic numbers', () => {
+  it('are equal only with the same order, denominator, exponents and coefficients', () => {
+    const eighth = zeta(1, 8)
+    const others = [
+      C.imaginaryUnit,
+      C.divide(eighth, whole(2)),
+      C.add(eighth, zeta(1, 4)),
+      zeta(3, 8),
+      C.multiply(eighth, whole(2)),
+      C.zero,
+    ]
+    for (const z of [eighth, ...others]) {
+      for (const w of [eighth, ...others]) expect(C.equals(z, w)).toBe(z === w)
+    }
+    expect(C.equals(eighth, zeta(9, 8))).toBe(true)
+  })
+
+  it('have a size, that of their largest integer', () => {
+    expect(
+      [C.zero, C.one, whole(-256), C.fromRational(rational(3, 1024)), C.add(whole(7), zeta(1, 5))].map(C.bitSize),
+    ).toEqual([1, 1, 9, 11, 3])
+  })
+})
+
+describe('a cyclotomic number times 2^bits as whole numbers', () => {
+  const [thousands, huge] = [10n ** 3n, 10n ** 20n]
+  /** √m·factor·2^bits, rounded down. */
+  const scaledRoot = (m: bigint, factor: bigint, bits: number): bigint =>
+    integerSquareRoot(m * factor * factor * 4n ** BigInt(bits))
+  const difference = C.multiply(whole(huge), C.subtract(root(3), root(2)))
+  it.each([
+    ['3/4', C.fromRational(rational(3, 4)), 10, 768n, 0n],
+    ['0', C.zero, 10, 0n, 0n],
+    ['i/3', C.divide(C.imaginaryUnit, whole(3)), 10, 0n, 341n],
+    ['(1 − i)/2', C.divide(C.subtract(C.one, C.imaginaryUnit), whole(2)), 4, 8n, -8n],
+    ['1000√2', C.multiply(whole(thousands), root(2)), 80, scaledRoot(2n, thousands, 80), 0n],
+    ['√−2', root(-2), 80, 0n, scaledRoot(2n, 1n, 80)],
+    ['10²⁰(√3 − √2)', difference, 30, scaledRoot(3n, huge, 30) - scaledRoot(2n, huge, 30), 0n],
+    [
+      '√2/10²⁰ + i√3',
+      C.add(C.divide(root(2), whole(huge)), root(-3)),
+      90,
+      scaledRoot(2n, 1n, 90) / huge,
+      scaledRoot(3n, 1n, 90),
+    ],
+    ['exp(iπ/4)', zeta(1, 8), 60, scaledRoot(2n, 1n, 59), scaledRoot(2n, 1n, 59)],
+  ])('%s is off by less than 2, and 0 where it is 0', (_, z, bits, re, im) => {
+    const found = C.toFixedPoint(z, bits)
+    for (const [part, expected] of [
+      [found.re, re],
+      [found.im, im],
+    ] as const) {
+      expect(part - expected <= 2n && expected - part <= 2n).toBe(true)
+      expect(part === 0n).toBe(expected === 0n)
+    }
   })
 })

@@ -36,6 +36,23 @@ describe('a polynomial', () => {
     expect(() => P.evaluate(p, new Map())).toThrow(RangeError)
   })
 
+  it('equals another only with the same terms', () => {
+    const all = [
+      x,
+      y,
+      number(1),
+      number(2),
+      P.add(x, y),
+      P.scale(x, C.fromInteger(2)),
+      P.power(x, 2),
+      P.add(x, number(1)),
+    ]
+    for (const p of [...all, P.zero]) {
+      for (const q of [...all, P.zero]) expect(P.equals(p, q)).toBe(p === q)
+    }
+    expect(P.equals(P.add(x, y), P.add(y, x))).toBe(true)
+  })
+
   it('is a constant only without symbols', () => {
     expect(P.asConstant(P.zero)).toEqual(C.zero)
     expect(P.asConstant(number(3))).toEqual(C.fromInteger(3))

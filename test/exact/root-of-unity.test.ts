@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DegreeLimit } from '../../src/exact/degree-limit.js'
 import * as R from '../../src/exact/root-of-unity.js'
 
 describe('a root of unity', () => {
@@ -18,6 +19,20 @@ describe('a root of unity', () => {
   it('refuses what is no root of unity', () => {
     expect(() => R.rootOfUnity(1, 0)).toThrow(RangeError)
     expect(() => R.rootOfUnity(0.5, 2)).toThrow(RangeError)
+    expect(() => R.rootOfUnity(1, 2.5)).toThrow(RangeError)
+    expect(() => R.rootOfUnity(1, -4)).toThrow(new RangeError('not a root of unity'))
+  })
+
+  it('has a limit to its order, below which products stay exact', () => {
+    expect(R.rootOfUnity(1, 2 ** 26).n).toBe(2 ** 26)
+    expect(() => R.rootOfUnity(1, 2 ** 26 + 1)).toThrow(DegreeLimit)
+    expect(() => R.rootOfUnity(1, 2 ** 26 + 1)).toThrow('roots of unity of order 67108865 are beyond the limit')
+  })
+
+  it('equals another with the same angle', () => {
+    expect(R.equals(R.plusI, R.rootOfUnity(5, 20))).toBe(true)
+    expect(R.equals(R.plusI, R.minusI)).toBe(false)
+    expect(R.equals(R.plusI, R.minusOne)).toBe(false)
   })
 
   it.each([
