@@ -43,7 +43,7 @@ describe('a cyclotomic number', () => {
     expect(C.divide(C.one, C.add(root(2), C.one))).toEqual(C.subtract(root(2), C.one))
     const z = sum(zeta(1, 7), zeta(1, 9), whole(3))
     expect(C.multiply(z, C.inverse(z))).toEqual(C.one)
-    expect(() => C.inverse(C.zero)).toThrow(RangeError)
+    expect(() => C.inverse(C.zero)).toThrow(new RangeError('division by zero'))
   })
 
   it('splits into real and imaginary part', () => {
@@ -68,6 +68,7 @@ describe('a cyclotomic number', () => {
     }
     expect(C.asRootOfUnity(C.add(zeta(1, 5), zeta(4, 5)))).toBeUndefined()
     expect(C.asRootOfUnity(whole(2))).toBeUndefined()
+    expect(C.asRootOfUnity(C.zero)).toBeUndefined()
     // On the unit circle, and yet no root of unity.
     expect(C.asRootOfUnity(C.divide(sum(whole(3), C.multiply(whole(4), C.imaginaryUnit)), whole(5)))).toBeUndefined()
   })
@@ -90,9 +91,12 @@ describe('a square root', () => {
   })
 
   it('beyond the degree limit is refused', () => {
+    expect(new C.DegreeLimit('too large').name).toBe('DegreeLimit')
     expect(() => root(521)).toThrow(C.DegreeLimit)
     expect(() => root(1009n * 2n ** 200n + 1n)).toThrow(C.DegreeLimit)
+    expect(() => root(1009n * 2n ** 200n + 1n)).toThrow('the radical contains a prime that is too large')
     expect(() => zeta(1, 521)).toThrow(C.DegreeLimit)
+    expect(() => zeta(1, 521)).toThrow('the cyclotomic field of order 521 has a degree above 512')
     expect(() => zeta(1, 10 ** 7)).toThrow(C.DegreeLimit)
     expect(() => C.add(zeta(1, 31), zeta(1, 37))).toThrow(C.DegreeLimit)
   })
@@ -108,6 +112,14 @@ describe('the sign of a real number', () => {
     expect(C.signOfReal(C.subtract(product(root(2), root(3)), root(6)))).toBe(0)
   })
 
+  it('is exact where long coefficients cancel', () => {
+    // 2·10³⁰·cos(15π/32) = 196034280659121203988391127777.4…, to 80 digits by mpmath
+    const long = C.multiply(whole(2n * 10n ** 30n), cosine(15, 64))
+    const below = 196034280659121203988391127777n
+    expect(C.compareReal(long, whole(below))).toBe(1)
+    expect(C.compareReal(long, whole(below + 1n))).toBe(-1)
+  })
+
   it('orders sums of radicals', () => {
     expect(C.compareReal(sum(root(2), root(3)), root(10))).toBe(-1)
     expect(C.compareReal(sum(root(5), root(7)), sum(root(3), root(10)))).toBe(-1)
@@ -115,7 +127,8 @@ describe('the sign of a real number', () => {
   })
 
   it('does not exist off the real axis', () => {
-    expect(() => C.signOfReal(C.imaginaryUnit)).toThrow(RangeError)
+    const message = 'a number that is not real has no sign'
+    expect(() => C.signOfReal(C.imaginaryUnit)).toThrow(new RangeError(message))
   })
 })
 
@@ -143,6 +156,14 @@ describe('a printed cyclotomic number', () => {
     [C.zero, '0'],
     [decimal(5, 1), '1/2'],
     [decimal(25, 1), '2.5'],
+    [decimal(-15, 1), '-1.5'],
+    [decimal(375, 3), '3/8'],
+    [C.multiply(whole(5), i), '5*i'],
+    [C.multiply(whole(-5), i), '-5*i'],
+    [sum(root(10), root(5), root(2), C.one), '1+sqrt(2)+sqrt(5)+sqrt(10)'],
+    [C.add(C.one, root(-15)), '1+sqrt(15)*i'],
+    [C.add(whole(2), zeta(1, 7)), '2+exp(i*pi*2/7)'],
+    [C.multiply(whole(4), cosine(1, 7)), '-2+4*cos(pi*3/7)+4*cos(pi/7)'],
     [C.fromRational(rational(-1, 3)), '-1/3'],
     [C.negate(i), '-i'],
     [C.multiply(decimal(-25, 13), i), '-2.5e-12*i'],

@@ -30,6 +30,60 @@ describe('the integer echelon form', () => {
       expect(echelon.slice(0, rank).every((row) => row.some((x) => x !== 0n))).toBe(true)
     })
   }
+
+  // By hand: each row of the result is a combination of the given ones, and back.
+  it.each<readonly [string, IntegerMatrix, IntegerMatrix]>([
+    [
+      'entries above a pivot in [0, pivot), from below',
+      [
+        [1n, -3n],
+        [0n, 7n],
+      ],
+      [
+        [1n, 4n],
+        [0n, 7n],
+      ],
+    ],
+    [
+      'from above',
+      [
+        [1n, 17n],
+        [0n, 7n],
+      ],
+      [
+        [1n, 3n],
+        [0n, 7n],
+      ],
+    ],
+    [
+      'positive pivots',
+      [
+        [0n, 0n],
+        [0n, -7n],
+      ],
+      [
+        [0n, 7n],
+        [0n, 0n],
+      ],
+    ],
+    [
+      'fewer rows than it was given',
+      [
+        [2n, -4n],
+        [3n, 1n],
+        [5n, -3n],
+      ],
+      [
+        [1n, 5n],
+        [0n, 14n],
+        [0n, 0n],
+      ],
+    ],
+    ['more columns than rows', [[2n, 3n, 5n]], [[2n, 3n, 5n]]],
+  ])('has %s', (_, matrix, echelon) => {
+    expect(integerEchelon(matrix, matrix[0]?.length ?? 0).echelon).toEqual(echelon)
+  })
+
   it('finds the greatest common divisor of a column', () => {
     expect(integerEchelon([[4n], [6n], [9n]], 1).echelon).toEqual([[1n], [0n], [0n]])
   })

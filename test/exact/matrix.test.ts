@@ -35,12 +35,69 @@ describe('a matrix', () => {
     expect(M.multiply(rectangular, M.dagger(rectangular))).toEqual(matrix([[6]]))
   })
 
+  it('equals another, or zero, only where every entry does', () => {
+    expect(
+      M.equals(
+        M.identity(2),
+        matrix([
+          [1, 0],
+          [0, 2],
+        ]),
+      ),
+    ).toBe(false)
+    expect(
+      M.equals(
+        M.identity(2),
+        matrix([
+          [1, 0],
+          [5, 6],
+        ]),
+      ),
+    ).toBe(false)
+    expect(
+      [
+        matrix([
+          [0, 1],
+          [0, 0],
+        ]),
+        matrix([
+          [0, 1],
+          [1, 0],
+        ]),
+        matrix([
+          [0, 0],
+          [0, 0],
+        ]),
+      ].map(M.isZero),
+    ).toEqual([false, false, true])
+  })
+
   it('does not combine with one of another shape', () => {
-    expect(() => M.add(sigma1, M.identity(3))).toThrow(RangeError)
+    expect(() => M.add(sigma1, M.identity(3))).toThrow(new RangeError('matrices of different shapes'))
     expect(() => M.multiply(sigma1, M.identity(3))).toThrow(RangeError)
     expect(M.equals(sigma1, M.identity(3))).toBe(false)
     expect(M.equals(matrix([[1, 2]]), matrix([[1, 2, 3]]))).toBe(false)
     expect(M.equals(sigma1, sigma3)).toBe(false)
+    expect(
+      M.equals(
+        M.identity(2),
+        matrix([
+          [1, 0],
+          [0, 1],
+          [0, 0],
+        ]),
+      ),
+    ).toBe(false)
+    expect(
+      M.equals(
+        matrix([[1, 2], [3]]),
+        matrix([
+          [1, 2],
+          [3, 4],
+        ]),
+      ),
+    ).toBe(false)
+    expect(() => M.multiply(matrix([[1, 2], [3]]), M.identity(2))).toThrow('of shapes that cannot be multiplied')
     expect(() => M.add(matrix([[1, 2]]), matrix([[1, 2, 3]]))).toThrow(RangeError)
     expect(() => M.transpose(matrix([[1, 2], [3]]))).toThrow('rows of different lengths')
   })
