@@ -19,7 +19,11 @@ export const parts: readonly Part[] = [
   {
     name: 'checker',
     mutate: checker,
-    stages: [['test/engine/**/*.test.ts'], laws('certificate', 'rule-laws', 'forks', 'solution-laws')],
+    stages: [
+      ['certificate', 'refusals', 'grounds', 'shared-parities'].map((name) => `test/engine/${name}.test.ts`),
+      ['test/engine/**/*.test.ts'],
+      laws('certificate', 'rule-laws', 'forks', 'solution-laws'),
+    ],
   },
   {
     name: 'src/exact',

@@ -36,8 +36,6 @@ export function evidentSign(p: P.Polynomial, { isPositive }: Signs): EvidentSign
 
 /** Is it certain that a polynomial, complex or real, vanishes for no values of its symbols? */
 export function isNeverZero(p: P.Polynomial, signs: Signs): boolean {
-  if (P.isZero(p)) return false
-  if (P.symbolsOf(p).every((symbol) => symbol === signs.transcendental)) return true
   return [P.realPart(p), P.imaginaryPart(p)].some((part) => isNeverZeroReal(part, signs))
 }
 

@@ -13,6 +13,7 @@ describe('a root of unity', () => {
     expect(R.multiply(R.plusI, R.plusI)).toEqual(R.minusOne)
     expect(R.multiply(R.rootOfUnity(1, 6), R.rootOfUnity(1, 4))).toEqual(R.rootOfUnity(5, 12))
     expect(R.multiply(R.rootOfUnity(2, 7), R.inverse(R.rootOfUnity(2, 7)))).toEqual(R.plusOne)
+    expect(R.inverse(R.plusOne)).toEqual(R.plusOne)
     expect(R.power(R.rootOfUnity(1, 5), -3)).toEqual(R.rootOfUnity(2, 5))
   })
 
