@@ -170,7 +170,7 @@ describe('the checker', () => {
     const atZero = system([dirac(), dirac()], [...laws, 'gauge-invariance'], 0)
     expect(verify(atZero, solve(atZero))).toBeUndefined()
     expect(verify({ ...atZero, q2: 'generic' }, solve(atZero))).toBe(
-      'charge[1,1]: "because" names gauge-invariance, which is not in force here',
+      'charge[1,2]: "because" names gauge-invariance, which is not in force here',
     )
   })
 
