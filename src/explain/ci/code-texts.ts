@@ -30,7 +30,7 @@ export const findingTexts: Readonly<Record<FindingCode, string>> = {
   'imaginary-part-alone': 'imaginary parts without the real parts that belong to them',
   'real-part-zero': 'an imported mixing lives in its imaginary parts alone',
   'index-order-unknown': 'nothing says which index of an imported mixing counts flavours',
-  'charged-lepton-mixing': 'the charged leptons of an imported file mix too, and the product is not worked out',
+  'charged-lepton-mixing': 'the charged leptons of an imported file mix too, and the product cannot be had',
   'blocks-disagree': 'two places of an imported file give different mixings; or different masses (a warning)',
   'phases-on-rows': 'phases of an imported mixing stand on rows, where they mean nothing',
   'negative-mass':

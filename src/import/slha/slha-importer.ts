@@ -9,6 +9,7 @@ import type { Importer, ImportOptions } from '../importer.js'
 import { type ModelMap, modelText } from '../model-text.js'
 import { chooseMixing, matrixOf, type SlhaMixing, stateCount, withPositiveMasses } from './choose-mixing.js'
 import { formFactorMap, type GivenFormFactors, readFormFactors } from './form-factor-blocks.js'
+import { type MajoranaConflict, majoranaConflict } from './majorana-conflict.js'
 import { type Masses, readMasses } from './masses.js'
 import { formFactorBlocks, imaginaryOf, knownBlocks } from './mixing-blocks.js'
 import { findOddities, tellCp } from './mixing-findings.js'
@@ -74,6 +75,9 @@ function importSlha(
   if (matrix !== undefined) tellCp(matrix, states, assume.includes('cp'), log)
   const lift = remark.get('lift')
   placeStates(states, log)
+  const isNatureSaid = options.nature !== undefined || said !== undefined || signs.length > 0
+  const conflict = isNatureSaid || formFactors === undefined ? undefined : majoranaConflict(formFactors)
+  if (conflict !== undefined) log.finding('not-evaluable', 'nature-unknown', natureMessage(conflict), conflict.offset)
   const hasOpenPhase = findOpenPhases(states, assume, document, log)
   const model: ModelMap = {
     nuvertex: 1,
@@ -84,13 +88,19 @@ function importSlha(
     q2: formFactors?.q2 === 0 ? 0 : undefined,
     convention: formFactors?.convention?.value,
     mixing: mixing === undefined ? undefined : mixingMap(mixing, log),
-    formFactors: formFactors === undefined ? undefined : formFactorMap(formFactors, count, hasOpenPhase, log),
+    formFactors:
+      formFactors === undefined || conflict !== undefined
+        ? undefined
+        : formFactorMap(formFactors, count, hasOpenPhase, log),
   }
   const notices = log.notices.map(({ message, location }) =>
     location === null ? message : `line ${location.line}: ${message}`,
   )
   return finish(modelText(model, notices), log)
 }
+
+const natureMessage = ({ claim }: MajoranaConflict): string =>
+  `Nothing says whether these neutrinos are Dirac or Majorana, and the verdict on the form factors depends on it: Majorana neutrinos need ${claim}, which does not hold. --nature, or a remark of the file, says which they are.`
 
 function finish(text: string | null, log: SlhaLog): E.Either<NonEmptyArray<Issue>, Imported> {
   const { refused, trouble, findings, notices, places } = log

@@ -16,14 +16,17 @@ const written = (model: string) => {
 describe('our blocks of form factors', () => {
   it('are [final][initial], with what is absent not specified', () => {
     const body = ' 1 2 1.50D-12\n 2 1 7'
-    const text = imported(`${block(body)}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`).text
+    const dirac = { nature: 'dirac' } as const
+    const text = imported(`${block(body)}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`, dirac).text
     // Half a unit of the last digit; a whole number is exact.
     const re = '{ value: "1.50e-12", uncertainty: "5e-15" }'
     const im = '{ value: "-2e-12", uncertainty: "5e-13" }'
     expect(text).toContain(`- ["?", { re: ${re}, im: ${im} }]`)
     expect(text).toContain('- ["7", "?"]')
     const exact = block(body).replace('unit = muB', 'unit = muB; values = exact')
-    expect(imported(`${exact}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`).text).toContain('- ["?", "1.50e-12 - 2e-12*i"]')
+    expect(imported(`${exact}\nBLOCK IMNUFM\n 1 2 -2E-12\n 2 1 0\n`, dirac).text).toContain(
+      '- ["?", "1.50e-12 - 2e-12*i"]',
+    )
   })
   it.each([
     // Half a unit of the last digit each: 1.2345675 is within both of the first two, and nothing within the others.
@@ -69,9 +72,20 @@ describe('our blocks of form factors', () => {
     expect(text).toMatch(/nu1.*"1e-12 GeV"[\s\S]*nu2.*"2e-12 GeV"/)
     expect(notices.map(({ message }) => message)).not.toContainEqual(expect.stringContaining('--codes'))
   })
+  it('that only Dirac neutrinos can have are no mistake where nothing says which these are', () => {
+    // 7e0 on the diagonal; [1,2] and [2,1] both 1. Within the digits: 1.0 and -1.1 may be one number.
+    for (const body of [' 1 1 7E0\n', ' 1 2 1E0\n 2 1 1E0\n']) {
+      const report = reportOf(block(body))
+      expect(findingsOf(report)).toEqual(['not-evaluable nature-unknown'])
+      expect(reportOf(block(body), { nature: 'dirac' }).verdict).toBe('consistent')
+      expect(reportOf(block(body), { nature: 'majorana' }).verdict).toBe('violated')
+    }
+    expect(findingsOf(reportOf(block(' 1 2 1.0\n 2 1 -1.1\n')))).not.toContain('not-evaluable nature-unknown')
+    expect(findingsOf(reportOf(block(' 1 2 1.0\n 2 1 -1.2\n')))).toContain('not-evaluable nature-unknown')
+  })
   it('are judged at their place in the file', () => {
     // A Majorana state has no diagonal moment.
-    const { findings } = reportOf(block(' 1 1 1E-12\n 1 2 0\n 2 1 0\n'))
+    const { findings } = reportOf(block(' 1 1 1E-12\n 1 2 0\n 2 1 0\n'), { nature: 'majorana' })
     expect(findings).toMatchObject([
       { code: 'must-vanish', entry: [1, 1], location: { file: 'x.slha', line: 3, column: 6 } },
     ])
