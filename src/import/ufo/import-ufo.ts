@@ -31,6 +31,7 @@ import {
   obstacleFindings,
   oneSidedFindings,
   silentFinding,
+  unseenFinding,
 } from './physics/findings.js'
 import { mixingFindings, zeroBlocks } from './physics/mixing-unitarity.js'
 import { modelMap, placesOf } from './physics/model-map.js'
@@ -107,7 +108,7 @@ function judge(read: Entries, states: readonly UfoState[], source: Source): read
   const told = read.entries.filter((entry) => !isSilent(entry)).flatMap(({ couplings }) => couplings)
   const used = source.values.externals([...new Set(told.map(({ expression }) => expression))])
   return [
-    ...(silent === undefined ? [] : [silent]),
+    ...[silent, unseenFinding(read)].filter((finding) => finding !== undefined),
     ...obstacleFindings(read),
     ...massFindings(states),
     ...mixingFindings(source, used, states.length),

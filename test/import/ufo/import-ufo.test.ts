@@ -317,6 +317,24 @@ describe('what is not evaluable', () => {
   })
 })
 
+describe('photon vertices with parts along q alone', () => {
+  // q^µ ν̄ν: on real photons it vanishes, so nothing is known about any form factor.
+  const files = ufo({
+    ...{
+      neutrals: [majorana(ve), majorana(N)],
+      externals,
+      couplings: { GC_4: 'd' },
+      structures: { X1: 'P(3,3)*Identity(2,1)' },
+    },
+    vertices: [{ particles: 've N1 a', terms: { X1: 'GC_4' } }],
+  })
+  it('say nothing, and are not said to be right', () => {
+    const report = judged(files)
+    expect(report.verdict).toBe('not-evaluable')
+    expect(report.findings).toMatchObject([{ code: 'no-form-factors', location: { file: 'M/vertices.py' } }])
+  })
+})
+
 describe('parameters that are given', () => {
   const files = ufo({
     ...{ neutrals: [majorana(ve), majorana(N)], externals, couplings: { GC_4: 'd' } },

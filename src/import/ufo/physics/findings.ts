@@ -18,6 +18,14 @@ export const nothingDeclared = (location: Location): Finding =>
     location,
   )
 
+/** Photon vertices that hold nothing but parts along q: a model of which nothing is known is not said to be right. */
+export function unseenFinding({ entries, obstacles, unseen }: Entries): Finding | undefined {
+  const [first] = entries
+  if (first === undefined || obstacles.length > 0 || entries.some(({ values }) => values.size > 0)) return undefined
+  const message = `No vertex of two neutral leptons and a photon holds a form factor that a real photon sees: ${unseen.join(', ')} has parts along q alone.`
+  return importFinding('not-evaluable', 'no-form-factors', message, first.location)
+}
+
 export const obstacleFindings = ({ obstacles }: Entries): readonly Finding[] =>
   obstacles.map(({ kind, message, location }) =>
     importFinding(
