@@ -79,8 +79,10 @@ function readMixing(
 ): SlhaMixing | undefined {
   if (name === anglesBlock) {
     const version = chooseVersion(versionsOf(document, name, log.trouble), scale)
-    const [phases, assumesCp] = [options.majoranaPhases ?? 'columns', options.assume?.includes('cp') === true]
-    const angles = version === undefined ? undefined : readAngles(version, phases, assumesCp, log)
+    const assumesCp = options.assume?.includes('cp') === true
+    const cpRestsOn = { delta: assumesCp, majorana: assumesCp && options.nature !== 'dirac' }
+    const phases = options.majoranaPhases ?? 'columns'
+    const angles = version === undefined ? undefined : readAngles(version, phases, cpRestsOn, log)
     return angles === undefined ? undefined : { kind: 'angles', block: name, ...angles }
   }
   const block = readComplexBlock(document, name, scale, log)

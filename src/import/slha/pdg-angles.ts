@@ -33,11 +33,17 @@ const meanings: Readonly<Record<MajoranaPhases, string>> = {
   'rows-minus': 'U = diag(exp(−iα1/2), exp(−iα2/2), 1) R23 U13(δ) R12, where α1 and α2 mean nothing',
 }
 
+/** Which phases decide whether CP is conserved: none where it is not assumed, α1 and α2 of Majorana neutrinos only. */
+export interface CpRestsOn {
+  readonly delta: boolean
+  readonly majorana: boolean
+}
+
 /** Angles and phases of the block, Majorana phases by the convention; `undefined`, with a finding, if one is missing. */
 export function readAngles(
   version: SlhaVersion,
   phases: MajoranaPhases,
-  assumesCp: boolean,
+  cpRestsOn: CpRestsOn,
   log: SlhaLog,
 ): PdgAngles | undefined {
   const values = valuesOf(version, Object.values(keys), log.trouble)
@@ -64,8 +70,8 @@ export function readAngles(
     if (number === undefined) continue
     const isMajorana = name === 'alpha1' || name === 'alpha2'
     angles[name] = isMajorana
-      ? majoranaText(name, number, phases, assumesCp, log)
-      : angleText(name, number, assumesCp, log)
+      ? majoranaText(name, number, phases, cpRestsOn.majorana, log)
+      : angleText(name, number, cpRestsOn.delta, log)
     offsets[name] = number.offset
     if (isMajorana && isOnRows && !Q.isZero(number.value)) {
       const message = `${name} multiplies a row of the mixing by the convention that is chosen (--majorana-phases ${phases}): there it means nothing, and the columns have no phase.`
@@ -79,11 +85,11 @@ function majoranaText(
   name: string,
   number: SlhaNumber,
   phases: MajoranaPhases,
-  assumesCp: boolean,
+  isDecisive: boolean,
   log: SlhaLog,
 ): string {
   if (phases === 'rows' || phases === 'rows-minus') return '0 deg'
-  const text = angleText(name, number, assumesCp, log)
+  const text = angleText(name, number, isDecisive, log)
   if (phases === 'columns' || Q.isZero(number.value)) return text
   return text.startsWith('-') ? text.slice(1) : `-${text}`
 }
@@ -97,7 +103,7 @@ function isBeyond(name: AngleName, number: SlhaNumber | undefined): boolean {
 /** Fewer digits than these do not tell a multiple of π from its neighbourhood. */
 const coarsest = Q.rational(5n, 10n ** 6n)
 
-function angleText(name: string, { text, value, offset }: SlhaNumber, assumesCp: boolean, log: SlhaLog): string {
+function angleText(name: string, { text, value, offset }: SlhaNumber, isDecisive: boolean, log: SlhaLog): string {
   if (Q.isZero(value)) return '0 deg'
   const halfUnit = readDigits(text)?.halfUnit ?? Q.zero
   const halfTurns = Q.multiply(turnsOfRadians(value), Q.rational(2))
@@ -106,7 +112,7 @@ function angleText(name: string, { text, value, offset }: SlhaNumber, assumesCp:
   const size = Q.sign(distance) < 0 ? Q.negate(distance) : distance
   const isMultiple = Q.compare(size, Q.multiply(turnsOfRadians(halfUnit), Q.rational(2))) <= 0
   const isCoarse = Q.compare(halfUnit, coarsest) > 0
-  if (name.startsWith('theta') || nearest === 0n || !isMultiple || (isCoarse && !assumesCp)) return `${text} rad`
+  if (name.startsWith('theta') || nearest === 0n || !isMultiple || (isCoarse && !isDecisive)) return `${text} rad`
   const degrees = `${nearest * 180n} deg`
   if (isCoarse) {
     const message = `${name} = ${text} rad may be ${degrees}, the only value of its digits that conserves CP, or another: verdicts are for ${degrees}, and the digits do not decide that CP is conserved.`

@@ -16,7 +16,7 @@ import { findOddities, tellCp } from './mixing-findings.js'
 import { neutralinoCodes, neutralinoParities, readNeutralinoMixing, tellNeutralinos } from './neutralino-mixing.js'
 import { rowsOf } from './oriented-mixing.js'
 import { readSlha } from './read-slha.js'
-import { fieldsOf, itemsOf } from './remark.js'
+import { fieldsOf, itemsOf, type RemarkField } from './remark.js'
 import { findOpenPhases } from './signed-masses.js'
 import type { SlhaDocument } from './slha-document.js'
 import { newLog, type SlhaLog } from './slha-log.js'
@@ -52,7 +52,8 @@ function importSlha(
   const formFactors = readFormFactors(document, q2, log)
   const assume =
     options.assume ?? (remark.has('assume') ? itemsOf(remark.get('assume') ?? { value: '', offset: 0 }) : [])
-  const chosen = chooseMixing(document, scale, { ...options, assume }, log)
+  const nature = options.nature ?? (isAllDirac(remark.get('nature')) ? 'dirac' : undefined)
+  const chosen = chooseMixing(document, scale, { ...options, assume, nature }, log)
   const given = chosen === undefined ? undefined : stateCount(chosen.mixing)
   const said = remark.get('nature')
   const neutralinos = chosen === undefined ? readNeutralinoMixing(document, scale, log) : undefined
@@ -135,6 +136,9 @@ function findSilenced({ silenced, blocks }: SlhaDocument, log: SlhaLog): void {
     log.finding('warning', 'commented-out-block', `The block ${name} is commented out, and so is absent.`, offset)
   }
 }
+
+const isAllDirac = (field: RemarkField | undefined): boolean =>
+  field !== undefined && itemsOf(field).every((item) => item === 'dirac')
 
 const ownBlocks: readonly string[] = Object.values(formFactorBlocks).flatMap((name) => [name, imaginaryOf(name)])
 

@@ -116,6 +116,12 @@ describe('angles', () => {
       'not-evaluable mixing-undecided',
     ])
     expect(upper(coarse)).toEqual(oneOpposite)
+    // Of Dirac neutrinos α2 says nothing.
+    for (const said of [{ nature: 'dirac' } as const, {}]) {
+      const head = said.nature === undefined ? '# nuvertex: nature = dirac, dirac, dirac\n' : ''
+      const dirac = `${head}${coarse.replace(' 3.14 ', ' 0.0 ')}`
+      expect(imported(dirac, { ...cp, ...said }).findings).toEqual([])
+    }
     // Without CP they are taken at their word; 3.15 ± 0.005 is not π.
     expect(imported(coarse).text).toContain('delta: "3.14 rad"')
     expect(findingsOf(reportOf(coarse.replace('3.14 ', '3.15 '), cp))).toContain('violation mixing-violates-cp')
