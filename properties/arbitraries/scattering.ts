@@ -41,13 +41,26 @@ interface RecoilInputs extends Inputs {
   readonly T: string
 }
 
-export const recoils = (mass: number): fc.Arbitrary<RecoilInputs> =>
+/** Energies from 10^lowest MeV. */
+export const recoils = (mass: number, lowest = -4): fc.Arbitrary<RecoilInputs> =>
   fc
-    .record({ energy: sized(-4, 6), share: shares })
+    .record({ energy: sized(lowest, 6), share: shares })
     .map(({ energy, share }) => ({ E: `${energy} MeV`, T: `${share * maximumRecoil(energy, mass)} MeV` }))
-export const beams = fc
-  .record({ recoil: recoils(electronMass), flavour: fc.constantFrom('e', 'mu', 'tau'), anti: fc.boolean() })
-  .map(({ recoil, flavour, anti }) => ({ ...recoil, flavour, anti: String(anti) }))
+interface BeamInputs extends RecoilInputs {
+  readonly flavour: string
+  readonly anti: string
+}
+
+const beamsFrom = (lowest: number): fc.Arbitrary<BeamInputs> =>
+  fc
+    .record({ recoil: recoils(electronMass, lowest), flavour: fc.constantFrom('e', 'mu', 'tau'), anti: fc.boolean() })
+    .map(({ recoil, flavour, anti }) => ({ ...recoil, flavour, anti: String(anti) }))
+export const beams: fc.Arbitrary<BeamInputs> = beamsFrom(-4)
+/**
+ * From 10 keV: for masses up to 1 eV, m²/2E ≤ 50 µeV lies four orders below the least momentum transfer, √(2 m_e T) = 0.6 eV at
+ * 10⁻⁹ of the greatest recoil. At lower energies neutrino masses would have a say in the kinematics.
+ */
+export const fastBeams: fc.Arbitrary<BeamInputs> = beamsFrom(-2)
 export const properties = fc
   .record({ mu: sized(-20, -8), q: signed(-20, -8), r2: signed(-35, -29) })
   .map(({ mu, q, r2 }) => ({ mu: `${mu} muB`, q: `${q} e0`, r2: `${r2} cm^2` }))

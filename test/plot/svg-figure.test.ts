@@ -107,6 +107,18 @@ describe('a logarithmic chart', () => {
     }
   })
 
+  it('has its curves at the same places in another unit, down to the least doubles', () => {
+    const pathsIn = (power: number): readonly (string | null)[] => {
+      const scaled = points.map(([x, y]): [number, number] => [Number(`${x}e${power}`), y])
+      const drawing = drawn(figureOf(crossSectionFigure({ curves: [{ label: '', points: scaled }] })))
+      return [...parsed(drawing).querySelectorAll('path')]
+        .map((path) => path.getAttribute('d'))
+        .filter((d) => d !== null)
+    }
+    // From 10⁻³¹⁹ to 10⁻³¹⁶ a double has five digits, enough for hundredths of a px.
+    expect(pathsIn(-318)).toEqual(pathsIn(0))
+  })
+
   it('puts the label of a power of ten at the power of ten', () => {
     if (panel === undefined) throw new Error('no panel')
     const { left, right } = panel.frame

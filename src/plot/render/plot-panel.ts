@@ -3,12 +3,13 @@
 import type { Axis, DotShape, Figure, Mark, Panel, Point, Stroke } from '../figure.js'
 import type { Scale } from '../layout/scale.js'
 import { hairline, ink, labelSize, thin, tickSize } from '../layout/style.js'
+import { straightPanel } from './straight-panel.js'
 import { encode } from './style-marks.js'
 import type { PlotLibrary } from './toolkit.js'
 
 /** The options of `Plot.plot`, without the document. */
 export function plotOptions(panel: Panel, { width, height }: Figure, plot: PlotLibrary): object {
-  const { frame } = panel
+  const { frame, x, y, axes, marks } = straightPanel(panel)
   const scale = ({ kind, domain }: Scale): object => ({ type: kind, domain, axis: null })
   return {
     width,
@@ -17,12 +18,12 @@ export function plotOptions(panel: Panel, { width, height }: Figure, plot: PlotL
     marginRight: width - frame.right,
     marginTop: frame.top,
     marginBottom: height - frame.bottom,
-    x: scale(panel.x),
-    y: scale(panel.y),
+    x: scale(x),
+    y: scale(y),
     marks: [
-      ...panel.axes.flatMap((axis) => axisMarks(axis, plot)),
-      ...panel.marks.map((mark) => plotMark(mark, plot)),
-      ...(panel.axes.length > 0 ? [plot.frame(strokeOptions(thin))] : []),
+      ...axes.flatMap((axis) => axisMarks(axis, plot)),
+      ...marks.map((mark) => plotMark(mark, plot)),
+      ...(axes.length > 0 ? [plot.frame(strokeOptions(thin))] : []),
     ],
   }
 }
