@@ -19,6 +19,7 @@ import { turnedModel } from './flavour-dipoles.js'
 import { dipoleModel } from './model-map.js'
 import { readBasis } from './read-basis.js'
 import { readValues } from './read-values.js'
+import { tellRoundingNoise } from './rounding-noise.js'
 import { shippedBasis } from './shipped-basis.js'
 import type { WcxfBasis, WcxfFile, WcxfValue } from './wcxf-file.js'
 
@@ -104,6 +105,7 @@ function importValues(
   }
   const reading = dipoleReading(values, given, options, log)
   const read = readDipoles(dipoles, reading.nature, log)
+  tellRoundingNoise(read, log)
   const [broken] = reading.isNatureSaid || reading.nature === 'dirac' ? [] : brokenAntisymmetry(read)
   if (broken !== undefined) {
     log.finding('not-evaluable', 'nature-unknown', natureMessage(broken.claim), broken.offset)

@@ -55,3 +55,25 @@ describe('what is none', () => {
     expect(findingsOf(reportOf(text))).toEqual(['not-evaluable no-form-factors 1'])
   })
 })
+
+describe('rounding noise', () => {
+  const told = (values: string): readonly string[] =>
+    imported(`eft: WET\nbasis: JMS\nscale: 5\nvalues: {${values}}\n`, mass)
+      .notices.map(({ message }) => message)
+      .filter((message) => message.includes('rounding'))
+  it.each([
+    ['an imaginary part', 'nugamma_12: { Re: 1.0e-9, Im: 1.0e-26 }', 'nugamma_12 rests on 1.0e-26'],
+    ['a coefficient', 'nugamma_12: 1.0e-9, nugamma_13: -2.0e-27', 'nugamma_13 rests on 2.0e-27'],
+    [
+      'what is lacking of antisymmetry',
+      'nugamma_12: 1.0000000000000000e-9, nugamma_21: -1.0000000000000002e-9',
+      'nugamma_21 rests on 2.0e-25',
+    ],
+  ])('%s is told', (_, values, message) => {
+    expect(told(values)).toEqual([expect.stringContaining(message)])
+  })
+  it.each([
+    ['digits of another size', 'nugamma_12: { Re: 1.0e-9, Im: 1.0e-20 }'],
+    ['exact antisymmetry and zero', 'nugamma_12: { Re: 1.0e-9, Im: 0 }, nugamma_21: { Re: -1.0e-9, Im: 0 }'],
+  ])('%s is not', (_, values) => expect(told(values)).toEqual([]))
+})
