@@ -10,6 +10,7 @@ import { gapsIn, type RowCells, rowCells } from './import/table/row-cells.js'
 import { type TableLayout, tableLayout } from './import/table/table-layout.js'
 import type { RowPlan, RowTexts, TableReader, TableSink } from './import/table/table-reader.js'
 import type { Issue } from './physics/issue.js'
+import type { Location } from './physics/location.js'
 import type { Finding, ImportNotice } from './physics/report.js'
 import type { TableFormat, TableReport, WorstRow } from './physics/table-report.js'
 import { type ExactNumbers, rowModel } from './scan/table/exact-row.js'
@@ -166,11 +167,11 @@ function reportOf({ model, layout, tally }: Work, { file, format, tolerance, sha
 }
 
 function worstRow(kept: KeptRow, layout: TableLayout, circumstances: Circumstances, file: string | null): WorstRow {
-  const { row, line, badness, texts, numbers } = kept
-  const location = line === null ? null : { file, line, column: 1 }
+  const { row, line, badness, texts, columns, numbers } = kept
+  const placeOf = (cell: number): Location | null => (line === null ? null : { file, line, column: columns[cell] ?? 1 })
   const { solution, notation } = circumstances
   const findingsFor = (own: ExactNumbers): readonly Finding[] => {
-    const model = rowModel(circumstances.model, layout, { numbers: own, texts, location })
+    const model = rowModel(circumstances.model, layout, { numbers: own, texts, placeOf })
     const all = findingsOf(compare(model, solution, notation.author), [], {
       ...circumstances,
       model,

@@ -9,8 +9,9 @@ import { cellState, type RowCells, rowCells } from './import/table/row-cells.js'
 import { rowModelText } from './import/table/row-model-text.js'
 import { type TableLayout, tableLayout } from './import/table/table-layout.js'
 import type { RowTexts, TableSink } from './import/table/table-reader.js'
-import type { Imported } from './physics/imported.js'
+import type { Imported, ImportPlace } from './physics/imported.js'
 import type { Issue } from './physics/issue.js'
+import type { Location } from './physics/location.js'
 import { cellGroups, exactNumbers } from './scan/table/tolerance.js'
 
 export interface TableRow {
@@ -37,7 +38,13 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
     const printed = cellsOf.map((cell) => (isNumber(cell) ? reader().number(cell) : undefined))
     const texts = cellsOf.map((cell) => reader().text(cell))
     const numbers = exactNumbers(printed, cellGroups(layout), tolerance)
-    const location = line === null ? null : { file, line, column: 1 }
+    const { column } = reader()
+    const placeOf = (cell: number): Location | null =>
+      line === null ? null : { file, line, column: column?.(cell) ?? 1 }
+    const places = layout.entries.flatMap(({ formFactor, final, initial, re }): readonly ImportPlace[] => {
+      const location = placeOf(re)
+      return location === null ? [] : [{ path: ['formFactors', formFactor, 'matrix', final, initial], location }]
+    })
     const text = rowModelText(document as ModelMap, { layout, numbers, texts, count }, [
       `Row ${row} of ${file ?? 'a table'}${line === null ? '' : `, line ${line}`}.`,
     ])
@@ -45,14 +52,14 @@ export function tableRow(row: number, options: TableOptions, reader: () => RowTe
       .filter((cell) => !isNumber(cell))
       .map((cell) => {
         const message = `The column ${layout.cellNames[cell]} holds no number in this row: the entry is not specified.`
-        return importFinding('not-evaluable', 'value-not-evaluable', message, location)
+        return importFinding('not-evaluable', 'value-not-evaluable', message, placeOf(cell))
       })
     made = {
       importer: format,
       text,
       findings,
       notices: [],
-      places: location === null ? [] : [{ path: ['formFactors'], location }],
+      places: line === null ? [] : [{ path: ['formFactors'], location: { file, line, column: 1 } }, ...places],
     }
   }
 

@@ -28,6 +28,7 @@ const incomplete = -1
 export function csvReader({ file, delimiter: given }: CsvOptions, sink: TableSink): TableReader {
   let line = 1
   let row: Uint8Array = new Uint8Array(0)
+  let rowStart = 0
   let plan: RowPlan | undefined
   let delimiter = given === undefined ? 0x2c : given.charCodeAt(0)
   let hasQuotes = false
@@ -109,6 +110,7 @@ export function csvReader({ file, delimiter: given }: CsvOptions, sink: TableSin
   function readRow(bytes: Uint8Array, from: number, to: number, { cellOf, cells }: RowPlan): number {
     const columns = cellOf.length
     row = bytes
+    rowStart = from
     let at = from
     for (let column = 0; ; column++) {
       const cell = column < columns ? (cellOf[column] as number) : -1
@@ -190,6 +192,11 @@ export function csvReader({ file, delimiter: given }: CsvOptions, sink: TableSin
       cutOff: () => void report('syntax', 1, ['a double quote that closes the cell', 'the end of the text']),
     }),
     text,
+    column(cell) {
+      const start = starts[cell] ?? 0
+      const ends = row.subarray(rowStart, start).includes(lineFeed)
+      return ends ? undefined : start - rowStart + 1
+    },
     number(cell) {
       const number = printedNumber(text(cell))
       return typeof number === 'string' ? undefined : number

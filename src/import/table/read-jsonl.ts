@@ -19,6 +19,7 @@ import { type RowPlan, type TableReader, type TableSink, tableIssue } from './ta
 export function jsonlReader({ file }: { readonly file: string | null }, sink: TableSink): TableReader {
   let line = 1
   let row: Uint8Array = new Uint8Array(0)
+  let rowStart = 0
   let plan: RowPlan | undefined
   let template: LineTemplate | undefined
   let starts = new Int32Array(0)
@@ -77,6 +78,7 @@ export function jsonlReader({ file }: { readonly file: string | null }, sink: Ta
       return fault({ code: 'wrong-size', at: misfit.at, expected, received: String(misfit.size), hint: null }, from)
     }
     row = bytes
+    rowStart = from
     template = undefined
     for (let cell = 0; cell < cells.count; cell++) {
       setState(cells, cell, cellState.empty)
@@ -146,7 +148,10 @@ export function jsonlReader({ file }: { readonly file: string | null }, sink: Ta
         let at = from
         while (at < last) {
           const isAlike = plan !== undefined && template?.(bytes, at, plan.cells, { starts, ends }) === true
-          if (isAlike) row = bytes
+          if (isAlike) {
+            row = bytes
+            rowStart = at
+          }
           const end = bytes.indexOf(lineFeed, at)
           const first = bytes[isAlike ? at : skipBlank(bytes, at)]
           const isEmpty = first === lineFeed
@@ -164,6 +169,10 @@ export function jsonlReader({ file }: { readonly file: string | null }, sink: Ta
       cutOff: () => undefined,
     }),
     text,
+    column(cell) {
+      const start = starts[cell] ?? -2
+      return start < 0 ? undefined : start - rowStart + 1
+    },
     number(cell) {
       const number = printedNumber(text(cell))
       return typeof number === 'string' ? undefined : number

@@ -33,10 +33,15 @@ export interface TableReader {
   readonly text: (cell: number) => string
   /** The same as an exact number with its uncertainty; `undefined` if it is none. */
   readonly number: (cell: number) => PrintedNumber | undefined
+  /**
+   * Where the text of the cell begins in the line of the row, from 1; `undefined` if it is not in that line. Absent where a
+   * table has no lines.
+   */
+  readonly column?: (cell: number) => number | undefined
 }
 
 /** What can be asked about the cells of a row beside the numbers in them. */
-export type RowTexts = Pick<TableReader, 'text' | 'number'>
+export type RowTexts = Pick<TableReader, 'text' | 'number' | 'column'>
 
 /** Longest line, in bytes: more than any row of numbers needs. */
 export const longestLine: number = 4 * 1024 * 1024

@@ -53,14 +53,15 @@ const numberAt = (numbers: ExactNumbers, cell: number): PrintedNumber | undefine
 export interface RowSource {
   readonly numbers: ExactNumbers
   readonly texts: readonly string[]
-  readonly location: Location | null
+  /** The place of a cell. */
+  readonly placeOf: (cell: number) => Location | null
 }
 
 /** The model of the table with the values of one row. */
 export function rowModel(
   model: NeutrinoModel,
   layout: TableLayout,
-  { numbers, texts, location }: RowSource,
+  { numbers, texts, placeOf }: RowSource,
 ): NeutrinoModel {
   const unspecified: GivenEntry = { text: '?', value: { kind: 'unspecified' }, location: null }
   const matrices: Partial<Record<FormFactor, GivenMatrix>> = {}
@@ -73,7 +74,7 @@ export function rowModel(
       const text =
         value.kind === 'unspecified' ? '?' : complexText(texts[re] ?? '', im === undefined ? '0' : (texts[im] ?? ''))
       const row = rows[final]
-      if (row !== undefined) row[initial] = { text, value, location }
+      if (row !== undefined) row[initial] = { text, value, location: placeOf(re) }
     }
     matrices[formFactor] = { unit: model.formFactors[formFactor]?.unit, entries: rows }
   }

@@ -144,7 +144,7 @@ export function rowJudge(question: TableQuestion, cells: RowCells): RowJudge {
       const key = keyOf(isGapped)
       const before = known.get(key)
       if (before !== undefined) return before
-      const source = { numbers: exact ?? numbers(texts), texts: [], location: null }
+      const source = { numbers: exact ?? numbers(texts), texts: [], placeOf: () => null }
       const isKept = known.size < mostOutcomes
       const row = rowModel(model, layout, source)
       const outcome = outcomeOf(row, solution, author, { isWhole: !isGapped, isKept })

@@ -15,6 +15,8 @@ export interface KeptRow {
   readonly line: number | null
   readonly badness: number
   readonly texts: readonly string[]
+  /** Where the text of each cell begins in the line, from 1. */
+  readonly columns: readonly (number | undefined)[]
   readonly numbers: ExactNumbers
 }
 
@@ -81,7 +83,8 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
     const last = kept[kept.length - 1]
     if (most === 0 || (kept.length >= most && last !== undefined && badness <= last.badness)) return
     const all = Array.from({ length: cells.count }, (_, cell) => texts.text(cell))
-    const one: KeptRow = { row, line, badness, texts: all, numbers: judge.numbers(texts) }
+    const columns = all.map((_, cell) => texts.column?.(cell))
+    const one: KeptRow = { row, line, badness, texts: all, columns, numbers: judge.numbers(texts) }
     const place = kept.findIndex((other) => other.badness < badness)
     kept.splice(place < 0 ? kept.length : place, 0, one)
     if (kept.length > most) kept.pop()

@@ -165,3 +165,37 @@ describe('a row of a table', () => {
     )
   })
 })
+
+describe('the place of a finding', () => {
+  const columns = (text: string, format: 'csv' | 'jsonl', sizes?: readonly number[]): readonly (readonly unknown[])[] =>
+    reportOn(majorana, text, { format }, sizes)
+      .worst.toSorted((a, b) => a.row - b.row)
+      .map(({ findings: [first] }) => [first?.entry?.join(), first?.location?.line, first?.location?.column])
+
+  it('is the cell of a CSV file, in whatever pieces it comes', () => {
+    //  0,0,0,4.0e-24,0,4.0e-24: the third cell begins at 5, the fifth, µ₂₁, at 15.
+    const text = table('0,0,0,4.0e-24,0,4.0e-24,0,0', '7e-25,0,0,4.0e-24,0,-4.0e-24,0,0', '0,0,0,1,0,-1,0.5,0')
+    for (const sizes of [[1 << 16], [7], [40, 3]])
+      expect(columns(text, 'csv', sizes)).toEqual([
+        ['2,1', 2, 15],
+        ['1,1', 3, 1],
+        ['2,2', 4, 14],
+      ])
+  })
+  it('is the cell beside quotes, and the line where quotes span lines', () => {
+    // "a, b",0,0,0,1,0: the numbers begin at 8, 10, 12, 14, 16.
+    const text = `note,${table('"a, b",0,0,0,1,0,1,0,0', '"a\nb",0,0,0,1,0,1,0,0')}`
+    expect(columns(text, 'csv')).toEqual([
+      ['2,1', 2, 16],
+      ['2,1', 3, 1],
+    ])
+  })
+  it('is the value in JSON lines, also where a line repeats the form of the one before', () => {
+    const row = (x: string, y: string): string => `{"mu_12": [0, ${x}], "mu_21": [0, ${y}]}\n`
+    // {"mu_12": [0, 1], "mu_21": [0, 1]}: the bracket of µ₂₁ is character 28, its real part 29.
+    expect(columns(row('1', '1') + row('1', '-1') + row('4.0e-24', '1'), 'jsonl')).toEqual([
+      ['2,1', 1, 29],
+      ['2,1', 3, 35],
+    ])
+  })
+})
