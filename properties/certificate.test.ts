@@ -85,7 +85,7 @@ describe('damage is never accepted unless it leaves everything true', () => {
     let [done, refused] = [0, 0]
     const isAboutForks = name.includes('option')
     const damagedSystems = isAboutForks ? systemsWithOpenParities({ maximum: 3 }) : anySystem
-    holds(
+    const isWhole = holds(
       fc.property(damagedSystems, fc.nat(), fc.nat(), (system, at, pick) => {
         const original = certificateOf(system)
         const certificate = structuredClone(original)
@@ -107,6 +107,7 @@ describe('damage is never accepted unless it leaves everything true', () => {
       }),
       0.5,
     )
+    if (!isWhole) return
     expect(done).toBeGreaterThan(10)
     expect(refused).toBeGreaterThan(done / 10)
   })

@@ -104,7 +104,7 @@ describe('conflicts', () => {
 
   it('are exactly the minimal sets that cannot hold together', () => {
     let some = 0
-    holds(
+    const isWhole = holds(
       fc.property(cases, ({ system, formFactor, values }) => {
         const pair = pairOf(values)
         if (pair === undefined) return
@@ -113,7 +113,7 @@ describe('conflicts', () => {
         expect(found).toEqual(conflictsByForce(system, formFactor, values))
       }),
     )
-    expect(some).toBeGreaterThan(20)
+    if (isWhole) expect(some).toBeGreaterThan(20)
   })
 
   it('of one value: the one named involves it, is minimal, and exists if any does', () => {

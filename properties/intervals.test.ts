@@ -125,7 +125,7 @@ describe('a value with an uncertainty', () => {
 
   it('off the diagonal is rejected exactly when nothing in the rectangles is allowed', () => {
     let [decided, rejected] = [0, 0]
-    holds(
+    const isWhole = holds(
       fc.property(cases, ([system, formFactor, upper, lower]) => {
         const solution = solve(system)
         const verdicts = {
@@ -141,6 +141,7 @@ describe('a value with an uncertainty', () => {
       }),
       2,
     )
+    if (!isWhole) return
     expect(decided).toBeGreaterThan(20)
     expect(rejected).toBeGreaterThan(5)
   })

@@ -6,6 +6,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/import/read-document.js'
 import { type DecodeContext, decodeModel } from '../src/schema/decode-model.js'
+import { holds } from './settings.js'
 
 const context: DecodeContext = {
   rules: [],
@@ -34,17 +35,17 @@ const plain = (value: unknown): string => JSON.stringify(value)
 
 describe('JSON', () => {
   it('is read as JSON.parse reads it', () =>
-    fc.assert(
+    holds(
       fc.property(json, indentation, (value, indent) => {
         const text = JSON.stringify(value, undefined, indent)
         const document = read(text, 'json')
         expect(E.isRight(document) ? plain(document.right.value) : document.left).toBe(plain(JSON.parse(text)))
       }),
-      { numRuns: 1000 },
+      3,
     ))
 
   it('is also YAML', () =>
-    fc.assert(
+    holds(
       fc.property(json, fc.constantFrom<string | number>('', 1, 2), (value, indent) => {
         // The comment makes it no JSON, so that it is read as YAML.
         const text = JSON.stringify({ a: value }, undefined, indent)
@@ -54,11 +55,11 @@ describe('JSON', () => {
         })
         expect(E.isRight(document) ? plain(document.right.value) : document.left).toBe(plain(JSON.parse(text)))
       }),
-      { numRuns: 1000 },
+      3,
     ))
 
   it('with a character changed is refused exactly where JSON.parse refuses it', () =>
-    fc.assert(
+    holds(
       fc.property(
         json,
         fc.nat(),
@@ -93,7 +94,7 @@ describe('JSON', () => {
           expect({ text, isJson }).toEqual({ text, isJson: isParsed(text) })
         },
       ),
-      { numRuns: 5000 },
+      17,
     ))
 })
 
@@ -148,16 +149,16 @@ describe('no text makes the reader throw', () => {
   }
 
   it('of pieces of YAML', () =>
-    fc.assert(
+    holds(
       fc.property(yamlish, (parts) => inside(parts.join(''))),
-      { numRuns: 5000 },
+      17,
     ))
 
   it('a model with something put in or cut out', () =>
-    fc.assert(
+    holds(
       fc.property(fc.nat(model.length), fc.nat(12), yamlish, (at, cut, parts) =>
         inside(model.slice(0, at) + parts.slice(0, 3).join('') + model.slice(at + cut)),
       ),
-      { numRuns: 3000 },
+      10,
     ))
 })

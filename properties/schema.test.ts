@@ -11,6 +11,7 @@ import { type DocumentKind, decodeModel, jsonSchema } from '../src/schema/index.
 import { modelFile } from '../src/schema/model/model-file.js'
 import { conventionRecord } from '../src/schema/rules/convention-record.js'
 import { ruleRecord } from '../src/schema/rules/rule-record.js'
+import { holds } from './settings.js'
 
 const codecs: Record<DocumentKind, { decode(value: unknown): E.Either<unknown, unknown> }> = {
   model: modelFile,
@@ -206,28 +207,28 @@ const kinds: readonly DocumentKind[] = ['model', 'rule', 'convention']
 
 describe.each(kinds)('the schema of a %s', (kind) => {
   it('accepts what is valid', () =>
-    fc.assert(
+    holds(
       fc.property(valid[kind], (document) => {
         expect(E.isRight(codecs[kind].decode(data(document)))).toBe(true)
         agree(kind, data(document))
       }),
-      { numRuns: 500 },
+      2,
     ))
 
   it('and the codec agree on documents with changes', () =>
-    fc.assert(
+    holds(
       fc.property(valid[kind], fc.array(change, { minLength: 1, maxLength: 2 }), (document, changes) =>
         agree(kind, data(changes.reduce(changed, document))),
       ),
-      { numRuns: 3000 },
+      10,
     ))
 
   it('and the codec agree on random documents', () =>
-    fc.assert(
+    holds(
       fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys, ...hostile), strange)), (document) =>
         agree(kind, data(document)),
       ),
-      { numRuns: 1000 },
+      3,
     ))
 })
 
@@ -240,7 +241,7 @@ describe('decoding', () => {
   }
 
   it('never throws, and finds one issue for each place, in the order of the text', () =>
-    fc.assert(
+    holds(
       fc.property(model, fc.array(change, { maxLength: 3 }), (document, changes) => {
         const text = JSON.stringify(changes.reduce(changed, document as unknown)) ?? 'null'
         const read = readDocument(text, { file: null, format: 'json' })
@@ -249,11 +250,11 @@ describe('decoding', () => {
         const columns = decoded.left.map(({ location }) => location?.column ?? 0)
         expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b))
       }),
-      { numRuns: 2000 },
+      7,
     ))
 
   it('of an object and of its JSON text give the same', () =>
-    fc.assert(
+    holds(
       fc.property(model, fc.array(change, { maxLength: 2 }), (document, changes) => {
         const object = changes.reduce(changed, document as unknown)
         const fromObject = readObject(object)
@@ -262,7 +263,7 @@ describe('decoding', () => {
         const [a, b] = [decodeModel(fromObject.right, context), decodeModel(fromText.right, context)]
         expect(withoutPlaces(a)).toEqual(withoutPlaces(b))
       }),
-      { numRuns: 1000 },
+      3,
     ))
 })
 

@@ -3,29 +3,26 @@
 //   NUVERTEX_RUNS     cases of a law of weight 1 (default 300)
 //   NUVERTEX_SECONDS  instead: run each law for so long
 //   NUVERTEX_PATH     replays one counterexample
-//   NUVERTEX_DEADLINE milliseconds since 1970: no law is begun after it
+//   NUVERTEX_DEADLINE milliseconds since 1970: no law is begun after it, and a law that runs then is cut short
 //   NUVERTEX_LEDGER   a file to which every run of a law adds one line of JSON
-// A failure prints the line that reproduces it.
+// A failure prints the line that reproduces it. How long vitest waits for a law is said in vitest.config.ts.
 
 import { appendFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import fc from 'fast-check'
-import { beforeEach, expect, vi } from 'vitest'
+import { expect, TestRunner } from 'vitest'
 
 const defaultSeed = 20_260_101
+const defaultRuns = 300
 const { NUVERTEX_SEED, NUVERTEX_RUNS, NUVERTEX_SECONDS, NUVERTEX_PATH, NUVERTEX_DEADLINE, NUVERTEX_LEDGER } =
   process.env
 
-export const seed =
-  NUVERTEX_SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(NUVERTEX_SEED ?? defaultSeed)
-const baseRuns = Number(NUVERTEX_RUNS ?? 300)
+const seed = NUVERTEX_SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(NUVERTEX_SEED ?? defaultSeed)
+const baseRuns = Number(NUVERTEX_RUNS ?? defaultRuns)
 const seconds = NUVERTEX_SECONDS === undefined ? undefined : Number(NUVERTEX_SECONDS)
+const deadline = Number(NUVERTEX_DEADLINE ?? Number.POSITIVE_INFINITY)
 
-fc.configureGlobal({ seed, numRuns: baseRuns })
-vi.setConfig({ testTimeout: seconds === undefined ? 120_000 : 1000 * seconds + 60_000 })
-
-/** Number of cases of a law of the given weight; a dear law has a weight below 1. */
-export const runs = (weight = 1): number => Math.max(1, Math.round(baseRuns * weight))
+const casesOf = (weight: number, runs = baseRuns): number => Math.max(1, Math.round(runs * weight))
 
 /** What the ledger says of one run of a law. */
 export interface LawRun {
@@ -37,20 +34,23 @@ export interface LawRun {
   readonly failure?: string
 }
 
-/** A law that has begun is finished, since some count what they have seen. */
-beforeEach(({ skip }) => {
-  skip(NUVERTEX_DEADLINE !== undefined && Date.now() > Number(NUVERTEX_DEADLINE), 'time is up')
-})
-
-/** Checks a law over random cases, and says how to see a failure again. */
-export function holds<A>(property: fc.IProperty<A>, weight = 1): void {
+/**
+ * Checks a law over random cases, and says how to see a failure again. A dear law has a weight below 1. Returns whether as many
+ * cases were tried as usual: a law that counts what it has seen asks for enough of it only then.
+ */
+export function holds<A>(property: fc.IProperty<A>, weight = 1): boolean {
+  const left = deadline - Date.now()
+  if (left <= 0) skipped()
+  const limit = Math.min(left, seconds === undefined ? Number.POSITIVE_INFINITY : 1000 * seconds)
   const start = performance.now()
   const result = fc.check(property, {
     seed,
-    numRuns: seconds === undefined ? runs(weight) : Number.MAX_SAFE_INTEGER,
-    ...(seconds === undefined ? {} : { interruptAfterTimeLimit: 1000 * seconds, markInterruptAsFailure: false }),
+    numRuns: seconds === undefined ? casesOf(weight) : Number.MAX_SAFE_INTEGER,
+    ...(Number.isFinite(limit) ? { interruptAfterTimeLimit: limit, markInterruptAsFailure: false } : {}),
     ...(NUVERTEX_PATH === undefined ? {} : { path: NUVERTEX_PATH, endOnFailure: true }),
   })
+  // Cut short in its first case, a law has not been tried.
+  if (result.interrupted && result.counterexamplePath === null && result.numRuns === 0) skipped()
   const { currentTestName = '', testPath = '' } = expect.getState()
   const file = relative(process.cwd(), testPath)
   const failure = result.failed ? replay(file, currentTestName, result.counterexamplePath) : undefined
@@ -60,11 +60,13 @@ export function holds<A>(property: fc.IProperty<A>, weight = 1): void {
     seconds: (performance.now() - start) / 1000,
     ...(failure === undefined ? {} : { failure }),
   })
-  if (failure === undefined) return
+  if (failure === undefined) return result.numRuns >= casesOf(weight, defaultRuns)
   throw new Error(`${fc.defaultReportMessage(result)}\n\nReproduce with:\n  ${failure}\n`, {
     cause: result.errorInstance,
   })
 }
+
+const skipped = (): void => TestRunner.getCurrentTest()?.context.skip('time is up')
 
 /** vitest looks for the names of groups and test with blanks between them, and takes what it is given for a pattern. */
 function replay(file: string, name: string, path: string | null): string {
