@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+const { NUVERTEX_SECONDS } = process.env
 /** Long enough for a law that runs for a given time (`properties/settings.ts`). */
-const lawTimeout = 120_000 + 1000 * Number(process.env.NUVERTEX_SECONDS ?? 0)
+const lawTimeout = 120_000 + 1000 * Number(NUVERTEX_SECONDS ?? 0)
 
 export default defineConfig({
   test: {

@@ -18,7 +18,7 @@ import { damageToProofs } from './arbitraries/damage-proofs.js'
 import { damageToTies } from './arbitraries/damage-ties.js'
 import { damageToWitnesses } from './arbitraries/damage-witnesses.js'
 import { systems, systemsWithOpenParities } from './arbitraries/systems.js'
-import { holds } from './settings.js'
+import { holds, holdsInFull } from './settings.js'
 
 const anySystem = fc.oneof(
   { arbitrary: systems({ maximum: 3 }), weight: 3 },
@@ -85,7 +85,7 @@ describe('damage is never accepted unless it leaves everything true', () => {
     let [done, refused] = [0, 0]
     const isAboutForks = name.includes('option')
     const damagedSystems = isAboutForks ? systemsWithOpenParities({ maximum: 3 }) : anySystem
-    const isWhole = holds(
+    const isInFull = holdsInFull(
       fc.property(damagedSystems, fc.nat(), fc.nat(), (system, at, pick) => {
         const original = certificateOf(system)
         const certificate = structuredClone(original)
@@ -107,7 +107,7 @@ describe('damage is never accepted unless it leaves everything true', () => {
       }),
       0.5,
     )
-    if (!isWhole) return
+    if (!isInFull) return
     expect(done).toBeGreaterThan(10)
     expect(refused).toBeGreaterThan(done / 10)
   })

@@ -31,8 +31,18 @@ export function latex(expression: Expression): string {
   }
 }
 
+/** In brackets if it is of one of the kinds as it is shown, or begins with a sign where a negation may not stand. */
 function bracketed(part: Expression, kinds: readonly Expression['kind'][]): string {
-  return kinds.includes(part.kind) ? `\\left(${latex(part)}\\right)` : latex(part)
+  const text = latex(part)
+  const isSigned = kinds.includes('negation') && text.startsWith('-')
+  return isSigned || kinds.includes(shown(part).kind) ? `\\left(${text}\\right)` : text
+}
+
+/** What is left of a product without its ones: 1·(a + b) is shown as the sum. */
+function shown(part: Expression): Expression {
+  if (part.kind !== 'product' || part.factors.some(({ isDivisor }) => isDivisor)) return part
+  const [only, ...others] = withoutOnes(part.factors.map(({ factor }) => factor))
+  return only !== undefined && others.length === 0 ? shown(only) : part
 }
 
 const latexSum = ({ terms }: Kind<'sum'>): string =>
@@ -51,7 +61,7 @@ function latexProduct({ factors }: Kind<'product'>): string {
 }
 
 function sideBySide(all: readonly Expression[]): string {
-  const factors = all.filter((factor) => !isOne(factor))
+  const factors = withoutOnes(all)
   const [only, ...others] = factors
   if (only === undefined) return '1'
   if (others.length === 0) return latex(only)
@@ -63,6 +73,9 @@ function sideBySide(all: readonly Expression[]): string {
     })
     .join('')
 }
+
+const withoutOnes = (factors: readonly Expression[]): readonly Expression[] =>
+  factors.filter((factor) => !isOne(factor))
 
 const isOne = (part: Expression): boolean => part.kind === 'number' && part.value.n === part.value.d
 

@@ -20,6 +20,10 @@ describe('an expression as LaTeX', () => {
     ['exp(-i*(phi+pi/3))', 'e^{-i \\left(\\phi+\\frac{\\pi}{3}\\right)}'],
     ['2.9e-11*x', '2.9 \\times 10^{-11} x'],
     ['-(a+b)*2*3', '-\\left(a+b\\right) \\cdot 2 \\cdot 3'],
+    ['-(-a*b)', '-\\left(-a b\\right)'],
+    ['c-1*(a+b)', 'c-\\left(a+b\\right)'],
+    ['(1*(a+b))*c', '\\left(a+b\\right) c'],
+    ['-(1*(a-b))', '-\\left(a-b\\right)'],
     ['q2^2', '\\left(q^{2}\\right)^{2}'],
     ['re(z)', '\\operatorname{Re}\\left(z\\right)'],
   ])('%s is %s', (text, tex) => {
