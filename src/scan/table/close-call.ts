@@ -55,3 +55,6 @@ function agreeOnDigits(cells: RowCells, a: number, b: number, sign: 1 | -1): Ans
   const reach = ((radius[a] as number) > 0 ? 0.5 : 0) + ((radius[b] as number) > 0 ? 0.5 : 0)
   return Math.abs(above * 10 ** digits + below) <= reach ? yes : no
 }
+
+/** Is one residual larger than another, beyond what rounding may do to it? What is equal but for that stays in its order. */
+export const isLarger = (one: number, other: number): boolean => one > other * (1 + 1e-12)

@@ -9,7 +9,7 @@ import type { Convention } from '../../physics/convention.js'
 import type { NeutrinoModel } from '../../physics/model.js'
 import type { Solution } from '../../physics/solution.js'
 import { type Claim, claimsOn, type Place } from './claims.js'
-import { type Answer, unsure, yes } from './close-call.js'
+import { type Answer, isLarger, unsure, yes } from './close-call.js'
 import { type ExactNumbers, exactly, rowModel } from './exact-row.js'
 import { residual } from './residual.js'
 import { type Outcome, type OutcomeFinding, outcomeOf } from './row-outcome.js'
@@ -162,7 +162,7 @@ export function rowJudge(question: TableQuestion, cells: RowCells): RowJudge {
           largest = Math.max(largest, Math.abs(cells.value[cell] as number))
         const distance = largest === 0 ? 0 : residual(claim, final <= initial, cells)
         const badness = largest === 0 ? 0 : distance / largest
-        if (worst === undefined || badness > worst.badness) worst = { finding, residual: distance, badness }
+        if (worst === undefined || isLarger(badness, worst.badness)) worst = { finding, residual: distance, badness }
       }
       return worst
     },

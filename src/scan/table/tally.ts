@@ -4,6 +4,7 @@ import type { RowCells } from '../../import/table/row-cells.js'
 import type { RowTexts } from '../../import/table/table-reader.js'
 import { formFactors } from '../../physics/form-factor.js'
 import type { TableClaim, TableGap, TableReport } from '../../physics/table-report.js'
+import { isLarger } from './close-call.js'
 import type { ExactNumbers } from './exact-row.js'
 import type { RowJudge } from './row-judge.js'
 import type { JudgedRow } from './row-line.js'
@@ -81,11 +82,11 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
     const badness = worst?.badness ?? 0
     largest = Math.max(largest ?? 0, badness)
     const last = kept[kept.length - 1]
-    if (most === 0 || (kept.length >= most && last !== undefined && badness <= last.badness)) return
+    if (most === 0 || (kept.length >= most && last !== undefined && !isLarger(badness, last.badness))) return
     const all = Array.from({ length: cells.count }, (_, cell) => texts.text(cell))
     const columns = all.map((_, cell) => texts.column?.(cell))
     const one: KeptRow = { row, line, badness, texts: all, columns, numbers: judge.numbers(texts) }
-    const place = kept.findIndex((other) => other.badness < badness)
+    const place = kept.findIndex((other) => isLarger(badness, other.badness))
     kept.splice(place < 0 ? kept.length : place, 0, one)
     if (kept.length > most) kept.pop()
   }

@@ -7,12 +7,16 @@
 import type { Recoil } from '../recoil.js'
 import type { ChiralCouplings } from './couplings.js'
 
-/** W; never negative below T_max. */
-export function elasticWeight({ left, right }: ChiralCouplings, { rest, massTerm, room }: Recoil): number {
-  const product = left * right
-  return product > 0
-    ? (left - right * rest) ** 2 + 2 * product * room
-    : left ** 2 + (right * rest) ** 2 - product * massTerm
+/** W(L + Q̃, R + Q̃); never negative below T_max. Q̃, 0 by default, may be far above L and R: it leaves L − R as it is. */
+export function elasticWeight(
+  { left, right }: ChiralCouplings,
+  { fraction, rest, massTerm, room }: Recoil,
+  shift = 0,
+): number {
+  const product = (left + shift) * (right + shift)
+  if (product <= 0) return (left + shift) ** 2 + ((right + shift) * rest) ** 2 - product * massTerm
+  // L + Q̃ − (R + Q̃) w = L − R w + Q̃ y
+  return (left - right * rest + shift * fraction) ** 2 + 2 * product * room
 }
 
 /** The factor of 2Q̃ in W(L + Q̃, R + Q̃) − W(L, R): the interference; of either sign. */

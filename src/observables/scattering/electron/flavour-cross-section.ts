@@ -59,8 +59,7 @@ export function flavourCrossSection(
   const radius = radiusCoupling(r2, constants)
   const linear = 2 * scale * interferenceWeight(couplings, recoil)
   const quadratic = scale * squareWeight(recoil)
-  const shifted = (by: number): number =>
-    scale * elasticWeight({ left: couplings.left + by, right: couplings.right + by }, recoil)
+  const shifted = (by: number): number => scale * elasticWeight(couplings, recoil, by)
   const magnetic = dipoleScale(T, recoil.rest, constants) * mu * mu
   const coherent = variant === 'exact' ? shifted(charge + radius) : shifted(radius) + quadratic * charge * charge
   return E.right({
