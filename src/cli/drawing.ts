@@ -4,6 +4,7 @@
 import type { Figure } from '../plot/figure.js'
 import { svgFigure } from '../plot/render/svg-figure.js'
 import { Failure } from './failure.js'
+import { optionalPackage } from './optional-package.js'
 
 /** The SVG of a figure. */
 export async function drawSvg(figure: Figure): Promise<string> {
@@ -30,17 +31,4 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
 /** Nothing but a letter: empty where there is no font. */
 const probe = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="8">A</text></svg>'
 
-async function optional<A>(load: () => Promise<A>, name: string): Promise<A> {
-  try {
-    return await load()
-  } catch (error) {
-    if (!isNotFound(error)) throw error
-    throw new Failure('missing', `figures need the package ${name.replace(/@[\d.]+$/, '')}`, `npm install ${name}`)
-  }
-}
-
-/** The package, or the part of it that is made for this machine. */
-const isNotFound = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND')
+const optional = <A>(load: () => Promise<A>, name: string): Promise<A> => optionalPackage(load, name, 'figures')

@@ -1,31 +1,22 @@
-// What Parquet files are compressed with: Snappy is our own; gzip, Brotli and, from Node 22.15 on, Zstandard are Node's.
+// What Parquet files are compressed with beside Snappy, which the library knows: gzip, Brotli and, from Node 22.15 on,
+// Zstandard are Node's.
 
-import type { Decompress, Decompressors } from '../../import/table/parquet/byte-source.js'
-import { unsnap } from '../../import/table/parquet/snappy.js'
+import type { Decompressors } from '../../import/table/parquet/parquet-library.js'
 
 type Inflate = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
 
-/** By the number that Parquet gives to a codec. */
 export function decompressors(): Decompressors {
   const zlib = process.getBuiltinModule('node:zlib')
   const { zstdDecompressSync } = zlib as { readonly zstdDecompressSync?: Inflate }
   return {
-    1: unsnap,
-    2: byNode(zlib.gunzipSync),
-    4: byNode(zlib.brotliDecompressSync),
-    ...(zstdDecompressSync === undefined ? {} : { 6: byNode(zstdDecompressSync) }),
+    GZIP: byNode(zlib.gunzipSync),
+    BROTLI: byNode(zlib.brotliDecompressSync),
+    ...(zstdDecompressSync === undefined ? {} : { ZSTD: byNode(zstdDecompressSync) }),
   }
 }
 
-/** Node throws for damaged bytes and for more than was asked for, each with a code. */
+/** Node throws for damaged bytes and for more than was asked for; its buffers have bytes of others beside them. */
 const byNode =
-  (inflate: Inflate): Decompress =>
-  (bytes, length) => {
-    try {
-      const inflated = inflate(bytes, { maxOutputLength: Math.max(length, 1) })
-      return inflated.length === length ? inflated : undefined
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      return undefined
-    }
-  }
+  (inflate: Inflate) =>
+  (bytes: Uint8Array, length: number): Uint8Array =>
+    new Uint8Array(inflate(bytes, { maxOutputLength: Math.max(length, 1) }))

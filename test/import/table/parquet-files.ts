@@ -1,6 +1,8 @@
 // Parquet files for tests, written by hyparquet-writer, and what is said of them.
 
 import * as E from 'fp-ts/lib/Either.js'
+import { parquetMetadata, parquetSchema } from 'hyparquet'
+import { parquetHeader, readPage } from 'hyparquet/src/column.js'
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import { tableCheck } from '../../../src/check-table.js'
 import { decompressors } from '../../../src/cli/table/decompress.js'
@@ -25,11 +27,23 @@ const settings = (model: string, options: Options) => ({
   model: () => tableModel(model, { file: 'model.yaml' }),
 })
 
-function feed(bytes: Uint8Array, sinkFor: (reader: () => ParquetReader['texts']) => TableSink): void {
+/** Runs the steps of a reader. */
+export type Steps = (steps: Generator<void, void, void>) => void
+
+const allSteps: Steps = (steps) => {
+  for (const _ of steps);
+}
+
+function feed(
+  bytes: Uint8Array,
+  sinkFor: (reader: () => ParquetReader['texts']) => TableSink,
+  run: Steps = allSteps,
+): void {
   let reader: ParquetReader | undefined
   const sink = sinkFor(() => (reader as ParquetReader).texts)
-  reader = parquetReader({ source: bytesInMemory(bytes), decompressors: decompressors() }, sink)
-  for (const _ of reader.read());
+  const library = { parquetMetadata, parquetSchema, parquetHeader, readPage }
+  reader = parquetReader({ source: bytesInMemory(bytes), library, decompressors: decompressors() }, sink)
+  run(reader.read())
 }
 
 /** The report on the bytes, or their issues. */
@@ -37,12 +51,14 @@ export function checkParquet(
   model: string,
   bytes: Uint8Array,
   options: Options = {},
+  run?: Steps,
 ): E.Either<readonly Issue[], TableReport> {
   const work: { check?: ReturnType<typeof tableCheck> } = {}
-  feed(bytes, (texts) => {
+  const sinkFor = (texts: () => ParquetReader['texts']): TableSink => {
     work.check = tableCheck(settings(model, options), texts)
     return work.check.sink
-  })
+  }
+  feed(bytes, sinkFor, run)
   return work.check?.report(null) ?? E.left([])
 }
 

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/check.js'
+import { withinMilliseconds } from '../../../src/cli/deadline.js'
 import { checkParquet, issuesOfParquet, parquet, reportOnParquet, rowOfParquet } from './parquet-files.js'
 
 const majorana = 'nuvertex: 1\nstates: { count: 2, nature: majorana }\n'
@@ -186,26 +187,36 @@ describe('a Parquet file that is wrong', () => {
     }
   })
 
-  it('is read or refused, and never more, with any byte changed', () => {
-    const snappy = parquet(columns([1, 2, 3], [-1, -2, null], 'DOUBLE', { encoding: 'RLE_DICTIONARY' }))
-    for (const bytes of [good, snappy]) {
+  it('is read, refused or stopped, and never more, with any byte changed', () => {
+    const dictionary = parquet(columns([1, 2, 3], [-1, -2, null], 'DOUBLE', { encoding: 'RLE_DICTIONARY' }))
+    let stopped = 0
+    for (const bytes of [good, dictionary]) {
       for (let at = 0; at < bytes.length; at++) {
         const damaged = bytes.slice()
         damaged[at] = (damaged[at] ?? 0) ^ ([0x01, 0x80, 0xff][at % 3] ?? 1)
-        const result = checkParquet(majorana, damaged)
+        const result = checkParquet(majorana, damaged, {}, (steps) => {
+          const done = withinMilliseconds(1000, () => E.right([...steps]))
+          if (E.isLeft(done)) stopped++
+        })
         if (E.isRight(result)) expect(result.right.rows.total).toBeLessThanOrEqual(10_000 * bytes.length)
         else for (const { expected } of result.left) expect(expected).not.toBe('')
       }
     }
+    expect(stopped).toBeLessThan(10)
   }, 60_000)
 
   it('says what its columns lack', () => {
-    // The number of rows of the footer, and of its one group, are 3 as a zigzag number: 6.
+    // Whole numbers of 64 bits that are 3, which is 6 as a zigzag number: the rows of the file and of its one group, and
+    // the values of each column.
     const places = [...good.keys()].filter((at) => good[at] === 6 && good[at - 1] === 0x16)
-    expect(places.length).toBeGreaterThanOrEqual(2)
-    const more = good.slice()
-    for (const at of places.slice(-2)) more[at] = 8
-    expect(issuesOfParquet(majorana, more)).toEqual(['syntax: row 4, mu_12_im: fewer values than rows'])
+    expect(places.length).toBe(6)
+    const more = (which: readonly number[]): Uint8Array => good.map((byte, at) => (which.includes(at) ? 8 : byte))
+    expect(issuesOfParquet(majorana, more(places))).toEqual(['syntax: row 4, mu_12_im: fewer values than rows'])
+    expect(issuesOfParquet(majorana, more(places.slice(-1)))).toEqual(['syntax: $: 3 rows, and 4 in its groups'])
+    const [ofFile = 0] = places
+    expect(issuesOfParquet(majorana, more([ofFile, ...places.slice(-1)]))).toEqual([
+      'syntax: row 0, mu_12_im: fewer values than rows',
+    ])
   })
 
   it('is refused where it claims what cannot be', () => {

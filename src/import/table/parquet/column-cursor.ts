@@ -1,21 +1,18 @@
-// One column of a Parquet file, value after value: one page is in memory at a time.
+// One column of a Parquet file, value after value: one page is in memory at a time. The library makes the values of a page
+// of its bytes; what they mean is decided here, so that each number is the one that is stored.
 
 import { binaryNumber, floatText, setBinary, setWhole } from '../binary-number.js'
 import { type CellFault, readCellText } from '../cell-text.js'
 import { type PrintedNumber, printedNumber } from '../printed-number.js'
 import { cellState, type RowCells, setState } from '../row-cells.js'
-import type { ByteSource, Decompressors } from './byte-source.js'
-import type { ColumnChunk, ValueType } from './footer.js'
-import { type Dictionary, damaged, nothing, type Page, pageHead, readPage, type ValuePlace } from './page.js'
-
-/** What is wrong with the bytes of a column. */
-export interface Damage {
-  readonly what: string
-}
+import type { ValueType } from './column-type.js'
+import type { ColumnChunk } from './contents.js'
+import { type PageOptions, pageReader } from './page-reader.js'
+import { type Damage, damage, isDamage } from './parquet-library.js'
 
 export interface ColumnCursor {
   /** Goes to the beginning of a chunk of this many rows. */
-  readonly open: (chunk: ColumnChunk) => void
+  readonly open: (chunk: ColumnChunk, rows: number) => void
   /** Fills the cell with the next value; what is wrong with it or with the file, if something is. */
   readonly fill: (cells: RowCells, cell: number) => CellFault | Damage | undefined
   /** What stands in the value that was read last, as a text and exactly. */
@@ -23,83 +20,33 @@ export interface ColumnCursor {
   readonly number: () => PrintedNumber | undefined
 }
 
-export interface ColumnOptions {
-  readonly source: ByteSource
-  readonly type: ValueType
-  readonly isOptional: boolean
-  readonly decompressors: Decompressors
-}
+/** A value of a column as it is stored; `null` where there is none. */
+type Value = number | bigint | string | null
 
-/** Heads of pages are small, unless statistics are in them. */
-const headGuess = 1024
-const largestHead = 1 << 20
-
-export function columnCursor({ source, type, isOptional, decompressors }: ColumnOptions): ColumnCursor {
+export function columnCursor(options: PageOptions): ColumnCursor {
+  const { type } = options
+  const pages = pageReader(options)
+  let page: ArrayLike<unknown> = []
   let at = 0
-  let end = 0
-  let codec = 0
-  let dictionary: Dictionary | undefined
-  let page: Page | undefined
-  let left = 0
-  let last: string | number | bigint | undefined
-
-  /** The next page with values, or what is wrong. */
-  function turn(): string | undefined {
-    page = undefined
-    while (page === undefined) {
-      if (at >= end) return 'fewer values than rows'
-      const head = headAt()
-      if (typeof head === 'string') return head
-      const from = at + head.headSize
-      const to = from + head.size
-      const bytes = to > end ? undefined : source.read(from, to)
-      if (bytes === undefined) return 'a page that is longer than its column'
-      const read = readPage(head, bytes, { type, isOptional, codec, decompressors, dictionary })
-      if (typeof read === 'string') return read
-      at = to
-      if (read.kind === 'dictionary') {
-        if (dictionary !== undefined) return 'two dictionaries'
-        dictionary = read.dictionary
-      } else if (read.kind === 'data' && read.page.rows > 0) page = read.page
-    }
-    left = page.rows
-    return undefined
-  }
-
-  function headAt(): ReturnType<typeof pageHead> {
-    for (let guess = headGuess; ; guess *= 32) {
-      const bytes = source.read(at, Math.min(end, at + guess))
-      if (bytes === undefined) return 'a file that became shorter while it was read'
-      const head = pageHead(bytes)
-      if (typeof head !== 'string' || at + guess >= end || guess > largestHead) return head
-    }
-  }
+  let last: Value = null
 
   return {
-    open(chunk) {
-      at = chunk.from
-      end = chunk.to
-      codec = chunk.codec
-      dictionary = undefined
-      page = undefined
-      left = 0
+    open(chunk, rows) {
+      pages.open(chunk, rows)
+      page = []
+      at = 0
     },
     fill(cells, cell) {
-      if (left === 0) {
-        const what = turn()
-        if (what !== undefined) return { what }
+      if (at >= page.length) {
+        const next = pages.next()
+        if (isDamage(next)) return next
+        page = next
+        at = 0
       }
-      const own = page as Page
-      left--
-      const state = own.next()
-      if (state === damaged) return { what: 'a page whose values are damaged' }
-      last = undefined
-      if (state === nothing) {
-        setState(cells, cell, cellState.empty)
-        return undefined
-      }
-      last = valueAt(own.place, type)
-      return fillWith(last, type, cells, cell)
+      const value = storedValue(page[at++], type)
+      if (value === undefined) return damage('a page whose values are damaged')
+      last = value
+      return fillWith(value, type, cells, cell)
     },
     text: () => (type === 'float' && typeof last === 'number' ? floatText(last) : String(last ?? '')),
     number() {
@@ -111,28 +58,31 @@ export function columnCursor({ source, type, isOptional, decompressors }: Column
   }
 }
 
-function valueAt({ bytes, view, at, to }: ValuePlace, type: ValueType): string | number | bigint {
+const decoder = new TextDecoder()
+
+/** What a value of a page is; `undefined` for what no column of this type holds. */
+function storedValue(value: unknown, type: ValueType): Value | undefined {
+  if (value === null) return null
   switch (type) {
     case 'double':
-      return view.getFloat64(at, true)
     case 'float':
-      return view.getFloat32(at, true)
     case 'int32':
-      return view.getInt32(at, true)
+      return typeof value === 'number' ? value : undefined
     case 'uint32':
-      return view.getUint32(at, true)
+      return typeof value === 'number' ? value >>> 0 : undefined
     case 'int64':
-      return view.getBigInt64(at, true)
+      return typeof value === 'bigint' ? value : undefined
     case 'uint64':
-      return view.getBigUint64(at, true)
+      return typeof value === 'bigint' ? BigInt.asUintN(64, value) : undefined
     default:
-      return new TextDecoder().decode(bytes.subarray(at, to))
+      return value instanceof Uint8Array ? decoder.decode(value) : undefined
   }
 }
 
-function fillWith(value: string | number | bigint, type: ValueType, cells: RowCells, cell: number) {
-  if (typeof value === 'string') return readCellText(value, cells, cell)
-  if (type === 'double' || type === 'float') setBinary(cells, cell, Number(value), type === 'double' ? 53 : 24)
+function fillWith(value: Value, type: ValueType, cells: RowCells, cell: number): CellFault | undefined {
+  if (value === null) setState(cells, cell, cellState.empty)
+  else if (typeof value === 'string') return readCellText(value, cells, cell)
+  else if (type === 'double' || type === 'float') setBinary(cells, cell, Number(value), type === 'double' ? 53 : 24)
   else setWhole(cells, cell, Number(value))
   return undefined
 }
