@@ -63,7 +63,7 @@ const inputs: readonly HostileCase[] = [
     't.parquet',
     changed((bytes) => bytes.fill(0xff, 4, -8)),
     2,
-    'a footer with',
+    'a footer that is damaged',
   ),
 ]
 
