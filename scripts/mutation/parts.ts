@@ -51,8 +51,12 @@ export const parts: readonly Part[] = [
   {
     name: 'src/import',
     mutate: ['src/import/**/*.ts'],
-    stages: [['test/import/**/*.test.ts'], laws('slha', 'wcxf', 'darknews', 'schema', 'schema-text', 'tables')],
-    sample: 400,
+    stages: [
+      ['test/import/**/!(hostile|large-models|changed-parquet).test.ts', 'test/scan/table/*.test.ts'],
+      ['test/import/**/{hostile,large-models,changed-parquet}.test.ts', 'test/scenarios/*.test.ts'],
+      laws('slha', 'wcxf', 'darknews', 'ufo', 'schema', 'schema-text', 'tables'),
+    ],
+    sample: 300,
   },
   {
     name: 'src/symbolic',

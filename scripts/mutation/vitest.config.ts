@@ -4,4 +4,6 @@ import { defineConfig } from 'vitest/config'
 
 const include = (process.env['NUVERTEX_MUTATION_TESTS'] ?? '').split(' ')
 
-export default defineConfig({ test: { include, testTimeout: 30_000 } })
+const setupFiles = ['scripts/mutation/no-clock.ts']
+
+export default defineConfig({ test: { include, setupFiles, testTimeout: 300_000 } })

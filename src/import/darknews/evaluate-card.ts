@@ -223,7 +223,8 @@ function readCall(reader: Reader, name: CardToken): Read<CardNumber> {
   if (name.text === 'sum') return sumOf(reader, given, name)
   const result = first === undefined || more.length > 0 ? undefined : N.applied(name.text, first)
   if (result !== undefined) return computed(reader, result, name)
-  const near = didYouMean(name.text, functionNames)
+  const isKnown = functionNames.some((known) => known === name.text)
+  const near = isKnown ? undefined : didYouMean(name.text, functionNames)
   const expected = `one of ${functionNames.join(', ')}, of one number (sum: of any)`
   const hint = near === undefined ? undefined : `Did you mean ${near}?`
   reader.log.trouble.add({

@@ -90,7 +90,7 @@ export function tellCp(matrix: MixingMatrix, states: SlhaStates, assumesCp: bool
     )
   const degree = conclusion.kind === 'conserved' ? 'conserves CP' : 'may conserve CP, to its digits'
   const relative = parities.length === 0 ? '' : `; relative CP parities: ${parities.join(' | ')}`
-  const advice = assumesCp ? '' : '; --assume cp judges the form factors with them'
+  const advice = assumesCp ? '' : `; --assume cp judges the form factors with ${parities.length === 0 ? 'it' : 'them'}`
   log.notice(`The mixing ${degree}${relative}${advice}.`, null)
 }
 

@@ -31,6 +31,7 @@ import {
   obstacleFindings,
   oneSidedFindings,
   silentFinding,
+  unknownFindings,
   unseenFinding,
 } from './physics/findings.js'
 import { mixingFindings, zeroBlocks } from './physics/mixing-unitarity.js'
@@ -72,7 +73,8 @@ function importModel(
   const neutral = vertices.filter(isNeutralVertex)
   const states = neutrinoStates(model, neutral, values)
   const start: Location = model.vertices[0]?.location ?? { file: folder, line: 1, column: 1 }
-  if (neutral.length === 0) return finish(values, { text: null, findings: [nothingDeclared(start)] })
+  if (neutral.length === 0)
+    return finish(values, { text: null, findings: [...unknownFindings(model), nothingDeclared(start)] })
   if (states.length > largestModel) return E.left([tooMany(states.length, start)])
   const context = { model, values, projections: new Map(), strengths: new Map() }
   const unit = photonUnit(vertices.filter(isChargedVertex), context)
@@ -109,6 +111,7 @@ function judge(read: Entries, states: readonly UfoState[], source: Source): read
   const used = source.values.externals([...new Set(told.map(({ expression }) => expression))])
   return [
     ...[silent, unseenFinding(read)].filter((finding) => finding !== undefined),
+    ...unknownFindings(source.model),
     ...obstacleFindings(read),
     ...massFindings(states),
     ...mixingFindings(source, used, states.length),

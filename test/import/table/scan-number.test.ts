@@ -45,6 +45,11 @@ describe('a number read from bytes', () => {
     expect(typeof exact === 'string' ? exact : Q.toNumber(exact.radius)).toBe(radius)
   })
 
+  it.each(['0', '-0', '0e-30', '0.000', '-0.0e+300', '0.00e+300'])('has a zero with the value 0: %s', (text) => {
+    const { end, value } = scan(text)
+    expect([end, value]).toEqual([text.length, 0])
+  })
+
   it.each(['', '-', '.', 'e5', '1e', '1e+', '=1', 'nan', '"1"', ' 1', '1e400', '1e-400', '5e-324', '\uff11'])(
     'leaves %j to the slow way',
     (text) => {

@@ -278,15 +278,6 @@ describe('what is not evaluable', () => {
     expect(messageOf(withCoupling('x', { internals }))).toContain('depends on itself, by way of')
   })
 
-  it('a long chain of parameters is none', () => {
-    const internals = Array.from(
-      { length: 20_000 },
-      (_, k) =>
-        `p${k} = Parameter(name = 'p${k}', nature = 'internal', type = 'real', value = '${k === 19_999 ? 'd' : `p${k + 1}`}')\n`,
-    )
-    expect(centre(withCoupling('p0', { internals }), 'magnetic', 2, 1)).toEqual(near(0, -4e-7))
-  })
-
   it('a structure that is not understood', () => {
     const vertices = [{ particles: 've N1 a', terms: { FFV9: 'GC_4' } }]
     expect(messageOf(withCoupling('d', { vertices }))).toContain('depends on the momenta of the fermions')
@@ -296,6 +287,14 @@ describe('what is not evaluable', () => {
     const text = withCoupling('d')
     const broken = { ...text, 'couplings.py': (text['couplings.py'] ?? '').replaceAll('GC_4', 'GC_9') }
     expect(messageOf(broken)).toContain('the coupling GC_4 is not declared')
+  })
+
+  it('a particle that is not declared, beside vertices that are read', () => {
+    const vertices = [
+      { particles: 've N1 a', terms: { FFV3: 'GC_4' } },
+      { particles: 'nu N1 a', terms: { FFV3: 'GC_4' } },
+    ]
+    expect(messageOf(withCoupling('d', { vertices }))).toContain('its particle nu is not declared')
   })
 
   it('a negative mass', () => {
@@ -414,27 +413,4 @@ describe('broken models', () => {
   ] as const)('%s: %s → %s', (name, from, to, expected) => {
     expect(broken(name, from, to)[0] ?? '').toBe(expected)
   })
-})
-
-describe('a large model', () => {
-  it('of 101 Majorana states and 5,050 vertices with a coupling each is read in seconds', () => {
-    const count = 101
-    const neutrals = Array.from({ length: count }, (_, k) => majorana({ name: `n${k}`, code: 1000 + k }))
-    const vertices: Recipe['vertices'][number][] = []
-    const couplings: Record<string, string> = {}
-    neutrals.forEach((a, i) => {
-      neutrals.slice(i + 1).forEach((b, j) => {
-        const name = `GX_${i}_${i + j + 1}`
-        couplings[name] = `d*(cmath.sin(phi)*${i + 1} + cmath.sqrt(2.)*${j + 1})/(3.*cmath.pi)`
-        vertices.push({ particles: `${a.name} ${b.name} a`, terms: { FFV3: name } })
-      })
-    })
-    const files = ufo({ neutrals, externals, couplings, vertices })
-    expect(vertices).toHaveLength(5050)
-    const start = performance.now()
-    const source = imported(files)
-    expect(performance.now() - start).toBeLessThan(20_000)
-    expect(source.findings).toEqual([])
-    expect(source.places).toHaveLength(count + 2 * 5050)
-  }, 60_000)
 })

@@ -4,9 +4,10 @@ import type { Location } from '../../../physics/location.js'
 import type { Finding } from '../../../physics/report.js'
 import { importFinding } from '../../import-finding.js'
 import * as C from '../expression/complex-ball.js'
-import type { UfoParameter } from '../model/ufo-model.js'
+import type { UfoModel, UfoParameter } from '../model/ufo-model.js'
 import type { Entries } from './entries.js'
 import type { UfoState } from './neutrino-states.js'
+import { unknownVertices } from './photon-vertices.js'
 import type { UfoEntry } from './ufo-entry.js'
 
 /** Not one photon vertex of neutral leptons. */
@@ -25,6 +26,17 @@ export function unseenFinding({ entries, obstacles, unseen }: Entries): Finding 
   const message = `No vertex of two neutral leptons and a photon holds a form factor that a real photon sees: ${unseen.join(', ')} has parts along q alone.`
   return importFinding('not-evaluable', 'no-form-factors', message, first.location)
 }
+
+/** Vertices of a photon with a particle that is not declared: they may be of neutrinos. */
+export const unknownFindings = (model: UfoModel): readonly Finding[] =>
+  unknownVertices(model).map(({ vertex, name }) =>
+    importFinding(
+      'not-evaluable',
+      'value-not-evaluable',
+      `The vertex ${vertex.name} is not evaluable: its particle ${name.slice(0, 80)} is not declared.`,
+      vertex.location,
+    ),
+  )
 
 export const obstacleFindings = ({ obstacles }: Entries): readonly Finding[] =>
   obstacles.map(({ kind, message, location }) =>

@@ -24,6 +24,15 @@ export function photonVertices(model: UfoModel): readonly PhotonVertex[] {
   })
 }
 
+/** Vertices of three particles, one of them a photon, with names that no particle has: nobody knows what they join. */
+export function unknownVertices(model: UfoModel): readonly { readonly vertex: UfoVertex; readonly name: string }[] {
+  return model.vertices.flatMap((vertex) => {
+    const isOfPhoton = vertex.particles.some((name) => model.particles.get(name)?.pdgCode === photonCode)
+    const name = vertex.particles.find((one) => !model.particles.has(one))
+    return vertex.particles.length === 3 && isOfPhoton && name !== undefined ? [{ vertex, name }] : []
+  })
+}
+
 /** Neutral and colourless, of spin ½. */
 export const isNeutralLepton = ({ spin, charge, colour }: UfoParticle): boolean =>
   spin === spinHalf && charge === 0 && colour === 1
