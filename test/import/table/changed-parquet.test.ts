@@ -9,7 +9,7 @@ const majorana = 'nuvertex: 1\nstates: { count: 2, nature: majorana }\n'
 const columns = (
   x: ColumnSource['data'],
   y: ColumnSource['data'],
-  type: ColumnSource['type'],
+  type: NonNullable<ColumnSource['type']>,
   more: Partial<ColumnSource> = {},
 ): ColumnSource[] => [
   { name: 'mu_12_im', data: x, type, ...more },
