@@ -54,6 +54,7 @@ module.exports = {
     only('yaml-in-import', 'node_modules/yaml/', '^src/import/'),
     only('nerdamer-behind-its-adapter', 'node_modules/nerdamer/', '^src/symbolic/nerdamer\\.ts$'),
     only('fast-check-in-testing', 'node_modules/fast-check/', '^src/testing/'),
+    only('hyparquet-for-tables', 'node_modules/hyparquet/', '^src/(import/table/parquet|cli/table)/'),
     only('commander-in-cli', 'node_modules/commander/', '^src/cli/'),
     {
       name: 'ledger-on-request',

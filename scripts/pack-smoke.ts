@@ -1,12 +1,13 @@
 // npm run pack:smoke: packs the package, installs it in an empty folder as a user would, imports every entry in Node and
 // through a bundler, and runs the command. Also publint and attw on the very tarball, its size and its list of folders.
 
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'nuvertex-smoke-'))
@@ -75,6 +76,15 @@ console.log(report.right.verdict)
   const model = join(root, 'examples/majorana-three.yaml')
   const report = JSON.parse(run(command, ['check', '--format', 'json', model], folder)) as { readonly verdict: string }
   assert(report.verdict === 'consistent', 'the installed command checks a model')
+
+  const table = { columnData: [{ name: 'mu_11', data: [1, 0], type: 'DOUBLE' as const }] }
+  const kvMetadata = [{ key: 'nuvertex', value: 'nuvertex: 1\nstates: { count: 1, nature: dirac }\n' }]
+  writeFileSync(join(folder, 'table.parquet'), new Uint8Array(parquetWriteBuffer({ ...table, kvMetadata })))
+  const { status, stderr } = spawnSync(command, ['check', 'table.parquet'], { cwd: folder, encoding: 'utf8' })
+  assert(status === 4 && stderr.includes('npm install hyparquet@1.31'), 'a Parquet table asks for hyparquet')
+  symlinkSync(join(root, 'node_modules/hyparquet'), join(folder, 'node_modules/hyparquet'))
+  const rows = JSON.parse(run(command, ['check', '--format', 'json', 'table.parquet'], folder)) as { verdict: string }
+  assert(rows.verdict === 'consistent', 'the installed command checks a Parquet table')
 
   cpSync(join(root, 'examples/user-suite'), join(folder, 'user-suite'), { recursive: true })
   run(process.execPath, ['../node_modules/vitest/vitest.mjs', 'run'], join(folder, 'user-suite'))

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { memoryTerminal } from '../cli/memory-terminal.js'
@@ -75,6 +76,24 @@ describe('memory', () => {
     const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1])
     expect(kilobytes).toBeGreaterThan(500_000)
     expect(kilobytes).toBeLessThan(700_000)
+  }, 60_000)
+
+  it('beyond 512 MB is no table, either', () => {
+    const data = Array.from({ length: 200 }, (_, k) => ((k * k * 7 + (k >> 3)) % 3 === 0 ? 1 : 2))
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [{ name: 'mu_12', data, type: 'DOUBLE', encoding: 'RLE_DICTIONARY', nullable: false }],
+        codec: 'UNCOMPRESSED',
+      }),
+    )
+    // Indices of one bit begin with a run of eight, packed; a run of 2³⁰ − 1 equal ones takes its place.
+    const at = bytes.findIndex((byte, k) => byte === 1 && bytes[k + 1] === 3 && k > 50)
+    bytes.set([1, 0xfe, 0xff, 0xff, 0xff, 7], at)
+    writeFileSync(join(folder, 't.parquet'), bytes)
+    writeFileSync(join(folder, 't.yaml'), states('{ count: 2, nature: majorana }'))
+    const argv = ['--import', 'tsx', join(root, 'src/cli/main.ts'), 'check', join(folder, 't.parquet')]
+    const { status, stderr } = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 4, stderr: expect.stringMatching(/within 512 MB of\s+memory/) })
   }, 60_000)
 
   it('does not mistake the interrupt of the user', () => {

@@ -7,6 +7,7 @@ import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import { tableCheck } from '../../../src/check-table.js'
 import { decompressors } from '../../../src/cli/table/decompress.js'
 import { bytesInMemory } from '../../../src/import/table/parquet/byte-source.js'
+import type { ParquetLibrary } from '../../../src/import/table/parquet/parquet-library.js'
 import { type ParquetReader, parquetReader } from '../../../src/import/table/parquet/read-parquet.js'
 import type { TableSink } from '../../../src/import/table/table-reader.js'
 import type { Imported } from '../../../src/physics/imported.js'
@@ -15,6 +16,8 @@ import type { TableReport } from '../../../src/physics/table-report.js'
 import { tableModel } from '../../../src/table-model.js'
 import { tableRow } from '../../../src/table-row.js'
 import type { Options } from '../../scan/table/tables.js'
+
+export const parquetLibrary: ParquetLibrary = { parquetMetadata, parquetSchema, parquetHeader, readPage }
 
 type WriteOptions = Omit<Parameters<typeof parquetWriteBuffer>[0], 'columnData'>
 
@@ -41,8 +44,10 @@ function feed(
 ): void {
   let reader: ParquetReader | undefined
   const sink = sinkFor(() => (reader as ParquetReader).texts)
-  const library = { parquetMetadata, parquetSchema, parquetHeader, readPage }
-  reader = parquetReader({ source: bytesInMemory(bytes), library, decompressors: decompressors() }, sink)
+  reader = parquetReader(
+    { source: bytesInMemory(bytes), library: parquetLibrary, decompressors: decompressors() },
+    sink,
+  )
   run(reader.read())
 }
 
