@@ -55,6 +55,21 @@ describe('decays', () => {
     )
   })
 
+  it('conserve energy and momentum, and are the slower the nearer the masses', () => {
+    holds(
+      fc.property(between(1e-3, 1e3), between(0, 0.99), between(0.01, 0.99), (m, r, s) => {
+        const at = (light: number) =>
+          evaluate('radiative-decay', { m_i: `${m} eV`, m_j: `${light} eV`, mu: '1e-11 muB' })
+        const [near, far] = [at(m * r), at(m * r * s)]
+        if (E.isLeft(near) || E.isLeft(far)) throw new Error('refused')
+        // A photon and a neutrino of opposite momenta share the mass.
+        const omega = Number(near.right.parts?.['energy']?.value)
+        expect((omega + Math.hypot(omega, m * r)) / m).toBeCloseTo(1, 12)
+        expect(Number(near.right.value)).toBeLessThanOrEqual(Number(far.right.value))
+      }),
+    )
+  })
+
   it('of Dirac neutrinos at one loop have the width of the Standard Model', () => {
     // (α/2)(3G_F/32π²)²((m_i² − m_j²)/m_i)³(m_i² + m_j²)|Σ U_li U*_lj a_l|², two flavours mixed by θ, leading in a.
     const { alpha, G_F, m_e, m_mu, m_W, hbar } = constants
