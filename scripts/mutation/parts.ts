@@ -20,7 +20,9 @@ export const parts: readonly Part[] = [
     name: 'checker',
     mutate: checker,
     stages: [
-      ['certificate', 'refusals', 'grounds', 'shared-parities'].map((name) => `test/engine/${name}.test.ts`),
+      ['certificate', 'refused-claims', 'refused-proofs', 'refused-witnesses', 'every-verdict', 'grounds'].map(
+        (name) => `test/engine/${name}.test.ts`,
+      ),
       ['test/engine/**/*.test.ts'],
       laws('certificate', 'rule-laws', 'forks', 'solution-laws'),
     ],
