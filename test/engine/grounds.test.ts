@@ -41,6 +41,13 @@ describe('a rule for some pairs', () => {
     expect(['magnetic[1,1]', 'magnetic[1,2]'].map((name) => statusOf(one, name))).toEqual(expected)
   })
 
+  it('for states of different masses looks at the masses of each pair', () => {
+    const [light, heavy] = [dirac({ mass: '1 meV' }), dirac({ mass: '2 meV' })]
+    const one = withRule([light, light, heavy], vanishing({ masses: 'different' }))
+    const statuses = ['magnetic[1,2]', 'magnetic[1,3]', 'magnetic[2,3]'].map((name) => statusOf(one, name))
+    expect(statuses).toEqual(['complex', 'zero', 'zero'])
+  })
+
   it.each([
     ['dirac', ['zero', 'complex', 'complex']],
     ['majorana', ['real', 'complex', 'zero']],
@@ -133,6 +140,12 @@ describe('a CP parity that is open', () => {
   ])('is independent of another if %s', (_, a, b) => {
     const verdict = solved(system([a, b], [...laws, 'cp'])).verdict('neutrino', 'magnetic', 0, 1)
     expect('options' in verdict && verdict.options.length).toBe(4)
+  })
+
+  it('is known beside each other one that shares it', () => {
+    const one = system([shared(1, 1), shared(1, 1), shared(-1, 1)], [...laws, 'cp'])
+    const statuses = ['magnetic[1,2]', 'magnetic[1,3]', 'magnetic[2,3]'].map((name) => statusOf(one, name))
+    expect(statuses).toEqual(['zero', 'imaginary', 'imaginary'])
   })
 
   it('is independent of a Dirac phase', () => {
