@@ -2,7 +2,8 @@
 // of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
 // quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
 //   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
-//   --again     mutants killed by an earlier run, be it an interrupted one, stay killed where their file has not changed
+//   --again     where a file has not changed, what an earlier run found stands, be it an interrupted one; only survivors that are
+//               not listed are tried again
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
 import { execFileSync } from 'node:child_process'
@@ -53,13 +54,16 @@ async function run(part: Part): Promise<Memory> {
   const log = memoryFile(part).replace('.json', '.log')
   const unchanged = (earlier?.fates ?? []).filter(({ file }) => earlier?.digests[file] === digestOf(root, file))
   const logged = values.again ? loggedFates(root, log) : []
-  const settled = [...unchanged, ...logged].filter((fate) => !isAlive(fate))
+  // The last one counts.
+  const found = [...new Map([...unchanged, ...logged].map((fate) => [fate.key, fate])).values()]
+  const survivors = new Set(survivorsOf(found))
+  const settled = found.filter((fate) => !survivors.has(fate))
   if (!values.again) rmSync(log, { force: true })
   const fates = new Map<string, Fate>()
   let of = 0
   for (const [index, tests] of part.stages.entries()) {
     const isFirst = index === 0
-    const only = isFirst ? null : [...fates.values()].filter(isAlive).map(({ key }) => key)
+    const only = isFirst ? null : survivorsOf([...fates.values()]).map(({ key }) => key)
     if (only?.length === 0) break
     const choice = { sample, only, known: settled.map(({ key }) => key) }
     const concurrency = Number(values.concurrency)
@@ -75,11 +79,11 @@ async function run(part: Part): Promise<Memory> {
     }
   }
   rmSync(log, { force: true })
-  const found = [...fates.values()]
-  const digests = Object.fromEntries(found.map(({ file }) => [file, digestOf(root, file)]))
+  const all = [...fates.values()]
+  const digests = Object.fromEntries(all.map(({ file }) => [file, digestOf(root, file)]))
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
-  const drawn = sample === null || found.length >= of ? null : { seed: sample.seed, size: found.length, of }
-  return { fates: found, sample: drawn, commit, digests }
+  const drawn = sample === null || all.length >= of ? null : { seed: sample.seed, size: all.length, of }
+  return { fates: all, sample: drawn, commit, digests }
 }
 
 /** Tells what is left, and whether nothing is. */

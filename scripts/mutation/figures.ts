@@ -33,8 +33,9 @@ export interface PartRun {
 
 /** Those that are alive and are not listed as equivalent. */
 export function survivorsOf(fates: readonly Fate[]): readonly Fate[] {
-  const listed = equivalents()
-  return fates.filter((fate) => isAlive(fate) && !listed.some((one) => isSameMutant(one, fate)))
+  const alive = fates.filter(isAlive)
+  const listed = alive.length === 0 ? [] : equivalents()
+  return alive.filter((fate) => !listed.some((one) => isSameMutant(one, fate)))
 }
 
 export const isAlive = ({ kind }: Fate): boolean => kind === 'survived' || kind === 'noCoverage'
