@@ -20,9 +20,15 @@ export const parts: readonly Part[] = [
     name: 'checker',
     mutate: checker,
     stages: [
-      ['certificate', 'refused-claims', 'refused-proofs', 'refused-witnesses', 'every-verdict', 'grounds'].map(
-        (name) => `test/engine/${name}.test.ts`,
-      ),
+      [
+        'certificate',
+        'refused-claims',
+        'refused-proofs',
+        'refused-witnesses',
+        'refused-matrices',
+        'every-verdict',
+        'grounds',
+      ].map((name) => `test/engine/${name}.test.ts`),
       ['test/engine/**/*.test.ts'],
       laws('certificate', 'rule-laws', 'forks', 'solution-laws'),
     ],

@@ -78,6 +78,17 @@ describe('a certificate is refused', () => {
     expect(verdictOn(certificate, other).reason).toMatch(/other rules are in force/)
   })
 
+  it('as input, where the model or the convention that it names cannot be read', () => {
+    const certificate = certificateOf(text)
+    const empty = 'nuvertex: 1'
+    const codesOf = (one: Draft<Certificate>, model: string) => {
+      const verdict = verifyCertificate(one, model)
+      return isRight(verdict) ? [] : verdict.left.map(({ code }) => code)
+    }
+    expect(codesOf({ ...certificate, convention: 'no-such' }, text)).toEqual(['unknown-id'])
+    expect(codesOf({ ...certificate, model: { file: null, sha256: sha256Of(empty) } }, empty)).toEqual(['missing-key'])
+  })
+
   it('for other states, even with the right hash', () => {
     const other = text.replace('-i }', 'i }')
     const certificate = certificateOf(text)

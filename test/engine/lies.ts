@@ -14,13 +14,15 @@ export const systems: Readonly<Record<SystemName, RuleSystem>> = {
   // Mirror entries that are independent of each other, and no ties at all.
   absorptive: system([dirac(), dirac()], ['cpt']),
   free: system([dirac(), dirac()], []),
+  // Mirror entries that are tied in a way that depends on open parities, and independent species.
+  conserving: system([majorana(), majorana()], ['cp']),
   // Parities that are open, and matter.
   open: system([majorana(), majorana()], [...laws, 'cp']),
   // Parities that are open, and that no rule asks for.
   idle: system([majorana(), majorana()], laws),
 }
 
-export type SystemName = 'dirac' | 'majorana' | 'absorptive' | 'free' | 'open' | 'idle'
+export type SystemName = 'dirac' | 'majorana' | 'absorptive' | 'free' | 'conserving' | 'open' | 'idle'
 
 /** Changes the certificate; `at` finds the outcome claimed for `neutrino,charge,1,2` …, of a fork the second one. */
 export type Lie = (certificate: Draft<Certificate>, at: (name: string) => Draft<CertificateOutcome>) => void
