@@ -1,9 +1,10 @@
-// npm run mutation [-- PART … --sample N --seed N --all --again --count --concurrency N --json FILE]: Stryker on parts of the sources (all
+// npm run mutation [-- PART … --sample N --seed N --all --again --timeouts --count --concurrency N --json FILE]: Stryker on parts of the sources (all
 // of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
 // quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
 //   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
 //   --again     where a file has not changed, what an earlier run found stands, be it an interrupted one; only survivors that are
 //               not listed are tried again
+//   --timeouts  with --again, and a minute more for each: those that timed out are tried again, for it may have been the machine
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
 import { execFileSync } from 'node:child_process'
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '20260101' },
     all: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
+    timeouts: { type: 'boolean', default: false },
     count: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
     json: { type: 'string', default: 'docs/figures/mutation.json' },
@@ -57,7 +59,8 @@ async function run(part: Part): Promise<Memory> {
   // The last one counts.
   const found = [...new Map([...unchanged, ...logged].map((fate) => [fate.key, fate])).values()]
   const survivors = new Set(survivorsOf(found))
-  const settled = found.filter((fate) => !survivors.has(fate))
+  const isRetried = (fate: Fate): boolean => survivors.has(fate) || (values.timeouts && fate.kind === 'timeout')
+  const settled = found.filter((fate) => !isRetried(fate))
   if (!values.again) rmSync(log, { force: true })
   const fates = new Map<string, Fate>()
   let of = 0
@@ -67,7 +70,8 @@ async function run(part: Part): Promise<Memory> {
     if (only?.length === 0) break
     const choice = { sample, only, known: settled.map(({ key }) => key) }
     const concurrency = Number(values.concurrency)
-    const outcome = await runStryker({ root, mutate: part.mutate, tests, choice, concurrency, log })
+    const patience = values.timeouts ? 60_000 : 5000
+    const outcome = await runStryker({ root, mutate: part.mutate, tests, choice, concurrency, log, patience })
     for (const fate of outcome.fates) {
       const before = fates.get(fate.key)
       // Tests that do not even reach a mutant say nothing new.

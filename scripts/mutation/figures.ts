@@ -1,6 +1,7 @@
 // docs/figures/mutation.json: what mutation testing found, part by part.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { equivalents, isSameMutant } from '../../test/mutation/equivalent.js'
 import type { Fate, FateKind } from './fate.js'
 import type { Part } from './parts.js'
@@ -84,5 +85,6 @@ export function updateFigures(file: string, figures: PartFigures, names: readonl
   const known: Figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { folders: [] }
   const others = known.folders.filter(({ folder }) => folder !== figures.folder)
   const folders = [...others, figures].sort((a, b) => names.indexOf(a.folder) - names.indexOf(b.folder))
+  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify({ folders }, null, 2)}\n`)
 }

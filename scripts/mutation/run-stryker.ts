@@ -13,6 +13,8 @@ export interface Run {
   readonly tests: readonly string[]
   readonly choice: Choice
   readonly concurrency: number
+  /** Milliseconds that a mutant may take more than the tests without it. */
+  readonly patience: number
   /** Where results are written one by one. */
   readonly log: string
 }
@@ -37,7 +39,7 @@ const kinds: Readonly<Record<string, FateKind>> = {
 }
 
 /** Works in a copy of the tree below reports/, which git does not see. */
-export async function runStryker({ root, mutate, tests, choice, concurrency, log }: Run): Promise<Outcome> {
+export async function runStryker({ root, mutate, tests, choice, concurrency, log, patience }: Run): Promise<Outcome> {
   const folder = join(root, 'reports/mutation')
   const choiceFile = join(folder, 'choice.json')
   writeFileSync(choiceFile, JSON.stringify(choice))
@@ -58,7 +60,7 @@ export async function runStryker({ root, mutate, tests, choice, concurrency, log
     tempDirName: 'reports/mutation/stryker',
     cleanTempDir: 'always',
     disableTypeChecks: true,
-    timeoutMS: 5000,
+    timeoutMS: patience,
     dryRunTimeoutMinutes: 30,
     allowConsoleColors: false,
     allowEmpty: true,
