@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-export type FateKind = 'killed' | 'timeout' | 'survived' | 'noCoverage' | 'error'
+export type FateKind = 'killed' | 'timeout' | 'survived' | 'noCoverage'
 
 export interface Fate {
   /** Tells the mutants of one state of the sources apart. */

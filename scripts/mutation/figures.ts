@@ -9,7 +9,7 @@ import type { Part } from './parts.js'
 export interface PartFigures {
   readonly folder: string
   readonly files: readonly string[]
-  /** Those that were run, and could be; equivalent ones included. */
+  /** Those that were run, equivalent ones included. */
   readonly mutants: number
   readonly killed: number
   readonly timeout: number
@@ -46,7 +46,7 @@ export function figuresOf({ part, fates, sample, commit }: PartRun): PartFigures
   const count = (kind: FateKind, among: readonly Fate[] = fates): number =>
     among.filter((fate) => fate.kind === kind).length
   const caught = count('killed') + count('timeout')
-  const mutants = fates.length - count('error')
+  const mutants = fates.length
   const equivalent = fates.filter(isAlive).length - survivors.length
   return {
     folder: part.name,

@@ -35,7 +35,8 @@ const kinds: Readonly<Record<string, FateKind>> = {
   Timeout: 'timeout',
   Survived: 'survived',
   NoCoverage: 'noCoverage',
-  RuntimeError: 'error',
+  // The tests cannot even be loaded.
+  RuntimeError: 'killed',
 }
 
 /** Works in a copy of the tree below reports/, which git does not see. */

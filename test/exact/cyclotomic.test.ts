@@ -24,6 +24,16 @@ describe('a cyclotomic number', () => {
     expect(sum(...Array.from({ length: n }, (_, k) => zeta(k, n)))).toEqual(C.zero)
   })
 
+  it('is added with common denominators, and vanishes times zero', () => {
+    const number = (re: number, im: number, d: number): C.Cyclotomic =>
+      C.divide(C.add(whole(re), C.multiply(whole(im), C.imaginaryUnit)), whole(d))
+    expect(C.add(number(1, 2, 4), number(1, 5, 6))).toEqual(number(5, 16, 12))
+    expect(C.multiply(C.zero, zeta(1, 7))).toEqual(C.zero)
+    expect(C.multiply(zeta(1, 7), C.zero)).toEqual(C.zero)
+    expect(sum(zeta(1, 7), zeta(2, 7), C.negate(zeta(1, 7)))).toEqual(zeta(2, 7))
+    expect(sum(zeta(1, 7), C.negate(sum(zeta(1, 7), zeta(3, 7))))).toEqual(C.negate(zeta(3, 7)))
+  })
+
   it('satisfies classical identities', () => {
     // cos(2π/5) = (√5 − 1)/4
     expect(C.multiply(whole(4), cosine(1, 5))).toEqual(C.subtract(root(5), C.one))
