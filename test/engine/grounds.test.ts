@@ -46,6 +46,7 @@ describe('a rule for some pairs', () => {
     const one = withRule([light, light, heavy], vanishing({ masses: 'different' }))
     const statuses = ['magnetic[1,2]', 'magnetic[1,3]', 'magnetic[2,3]'].map((name) => statusOf(one, name))
     expect(statuses).toEqual(['complex', 'zero', 'zero'])
+    expect(solved({ ...one, rules: one.rules.slice(-1) })).toBeDefined()
   })
 
   it.each([
