@@ -7,7 +7,6 @@ const include = (process.env['NUVERTEX_MUTATION_TESTS'] ?? '').split(' ')
 
 const setupFiles = ['scripts/mutation/no-clock.ts']
 
-
 /** A test file that a mutant keeps from being loaded has no tests that could fail: Stryker is told of the error. */
 function tellOfFilesThatFail(): Reporter {
   let vitest: Vitest | undefined
