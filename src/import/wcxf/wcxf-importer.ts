@@ -106,7 +106,7 @@ function importValues(
   const reading = dipoleReading(values, given, options, log)
   const read = readDipoles(dipoles, reading.nature, log)
   tellRoundingNoise(read, log)
-  const [broken] = reading.isNatureSaid || reading.nature === 'dirac' ? [] : brokenAntisymmetry(read)
+  const [broken] = reading.isNatureSaid ? [] : brokenAntisymmetry(read)
   if (broken !== undefined) {
     log.finding('not-evaluable', 'nature-unknown', natureMessage(broken.claim), broken.offset)
     return finish(null, log)

@@ -233,6 +233,9 @@ describe('a declaration that is refused', () => {
   it.each<[string, keyof UfoFiles, string | RegExp, string]>([
     ['UTF-8 by name', 'couplings.py', '# This', '# -*- coding: utf-8 -*-\n# This'],
     ['UTF-8 by its other name', 'couplings.py', '# This', '# vim: set fileencoding=UTF8 :\n# This'],
+    ['letters that are not ASCII', 'couplings.py', '# This', '# -*- coding: utf8 -*-\n# Übergang. This'],
+    ['arguments in their places', 'couplings.py', /name = 'GC_4',\s*value = ('[^']*'),\s*order = /, "'GC_4', $1, "],
+    ['arguments in their places, and one by name', 'couplings.py', /name = 'GC_4',/, "'GC_4',"],
     ['double quotes', 'couplings.py', "name = 'GC_4'", 'name = "GC_4"'],
     ['a text in three quotes', 'couplings.py', "name = 'GC_4'", 'name = """GC_4"""'],
     ['quotes with a bracket and a # in them', 'couplings.py', '# This', 'x = "(#" + \'[#\'\n# This'],
