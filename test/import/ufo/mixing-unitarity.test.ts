@@ -88,8 +88,8 @@ describe('a square block of mixing', () => {
     [
       'a short row',
       [
-        ['1.00', '0.00'],
-        ['0.00', '0.50'],
+        ['0.00', '1.00'],
+        ['0.50', '0.00'],
       ],
       [],
       'row 2 has the length² 0.250000',
