@@ -1,6 +1,5 @@
-// Tables: CSV, JSON lines, and Parquet, whose bytes are the low halves of the characters.
+// Tables: CSV and JSON lines.
 
-import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import { answerTo, chosenBy } from '../feed.js'
 import type { FuzzTarget } from '../target.js'
 
@@ -59,40 +58,4 @@ export const jsonlTarget: FuzzTarget = {
   ],
   words,
   feed: feedAs('jsonl', (input) => input),
-}
-
-const metadata = { kvMetadata: [{ key: 'nuvertex', value: `nuvertex: 1\n${states}\n` }] }
-
-const asText = (columnData: ColumnSource[], options: object = {}): string =>
-  String.fromCharCode(...new Uint8Array(parquetWriteBuffer({ ...metadata, ...options, columnData })))
-
-export const parquetTarget: FuzzTarget = {
-  name: 'parquet',
-  seeds: async () => [
-    asText([
-      { name: 'mu_12_re', data: [0, 0, 1], type: 'DOUBLE' },
-      { name: 'mu_12_im', data: ['1.0', null, 'x'], type: 'STRING' },
-    ]),
-    asText([{ name: 'mu_12', data: [0, 1.5, 1.5, 0, 1.5], type: 'DOUBLE', encoding: 'RLE_DICTIONARY' }], {
-      codec: 'UNCOMPRESSED',
-    }),
-    asText([
-      { name: 'label', data: ['a', 'b'], type: 'STRING' },
-      { name: 'eps_12', data: [1, 2], type: 'INT32', nullable: false },
-      { name: 'mu_12', data: [1, 2], type: 'FLOAT', encoding: 'BYTE_STREAM_SPLIT' },
-    ]),
-  ],
-  words: [
-    '\0',
-    '\u0001',
-    '\u007f',
-    '\u0080',
-    'ÿÿÿÿ',
-    'ÿÿÿÿÿÿÿÿÿÿ',
-    'PAR1',
-    'PARE',
-    '\u00ff\u00ff\u00ff\u00ff\u0007',
-    '\u0019\u00fc',
-  ],
-  feed: feedAs('parquet', (input) => Uint8Array.from(input, (character) => character.charCodeAt(0) & 0xff)),
 }

@@ -33,13 +33,19 @@ export const tooLarge = (what: string): Damage => ({
 })
 
 /** What the library makes of bytes; what it complains of becomes damage. Only calls of the library belong in here. */
-export function attempt<A>(where: string, work: () => A): A | Damage {
+export function attempt<A>(what: string, work: () => A): A | Damage {
   try {
     return work()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return damage(`${where}: ${reason.slice(0, 200)}`)
+    const reason = reasonOf(error)
+    return damage(reason === undefined ? what : `${what}: ${reason}`)
   }
+}
+
+/** In words of the library; where it stumbled over something it did not expect, there are none. */
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) return undefined
+  return /undefined|NaN|\bnull\b|object/.test(error.message) ? undefined : error.message.slice(0, 200)
 }
 
 export const isDamage = (value: unknown): value is Damage =>
