@@ -2,7 +2,8 @@
 // through a bundler, and runs the command. Also publint and attw on the very tarball, its size and its list of folders.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,8 +81,16 @@ console.log(report.right.verdict)
   const table = { columnData: [{ name: 'mu_11', data: [1, 0], type: 'DOUBLE' as const }] }
   const kvMetadata = [{ key: 'nuvertex', value: 'nuvertex: 1\nstates: { count: 1, nature: dirac }\n' }]
   writeFileSync(join(folder, 'table.parquet'), new Uint8Array(parquetWriteBuffer({ ...table, kvMetadata })))
-  const { status, stderr } = spawnSync(command, ['check', 'table.parquet'], { cwd: folder, encoding: 'utf8' })
-  assert(status === 4 && stderr.includes('npm install hyparquet@1.31'), 'a Parquet table asks for hyparquet')
+  if (
+    createRequire(join(folder, 'smoke.mjs'))
+      .resolve.paths('hyparquet')
+      ?.some((path) => existsSync(join(path, 'hyparquet')))
+  )
+    console.log('--  a Parquet table without hyparquet: there is one in a folder above')
+  else {
+    const { status, stderr } = spawnSync(command, ['check', 'table.parquet'], { cwd: folder, encoding: 'utf8' })
+    assert(status === 4 && stderr.includes('npm install hyparquet@1.31'), 'a Parquet table asks for hyparquet')
+  }
   symlinkSync(join(root, 'node_modules/hyparquet'), join(folder, 'node_modules/hyparquet'))
   const rows = JSON.parse(run(command, ['check', '--format', 'json', 'table.parquet'], folder)) as { verdict: string }
   assert(rows.verdict === 'consistent', 'the installed command checks a Parquet table')
