@@ -27,23 +27,26 @@ export function columnCursor(options: PageOptions): ColumnCursor {
   const { type } = options
   const pages = pageReader(options)
   let page: ArrayLike<unknown> = []
+  let left = 0
   let at = 0
   let last: Value = null
 
   return {
     open(chunk, rows) {
       pages.open(chunk, rows)
-      page = []
-      at = 0
+      left = 0
     },
     fill(cells, cell) {
-      if (at >= page.length) {
+      if (left === 0) {
         const next = pages.next()
         if (isDamage(next)) return next
-        page = next
+        // Columns of zeros are common, and a page holds as many of them as there are.
+        page = isConstant(next) ? [next[0]] : next
+        left = next.length
         at = 0
       }
-      const value = storedValue(page[at++], type)
+      left--
+      const value = storedValue(page.length === 1 ? page[0] : page[at++], type)
       if (value === undefined) return damage('a page whose values are damaged')
       last = value
       return fillWith(value, type, cells, cell)
@@ -56,6 +59,11 @@ export function columnCursor(options: PageOptions): ColumnCursor {
       return typeof number === 'string' ? undefined : number
     },
   }
+}
+
+function isConstant(values: ArrayLike<unknown>): boolean {
+  for (let k = 1; k < values.length; k++) if (!Object.is(values[k], values[0])) return false
+  return true
 }
 
 const decoder = new TextDecoder()
