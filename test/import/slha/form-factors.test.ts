@@ -195,6 +195,15 @@ assume: [cp]
     expect(matrix.notices).toEqual([])
     expect(written(`${three}{ ref: tribimaximal }\n`).notices).toHaveLength(1)
   })
+  it('has a mixing matrix of complex numbers, as sums of real and imaginary parts', () => {
+    // The second row is (−0.8, 0.6) times 0.6 + 0.8i, the third is −i.
+    const rows = '[[0.6, 0.8, 0], ["-0.48 - 0.64*i", "0.36 + 0.48*i", 0], [0, 0, "-i"]]'
+    const { text } = written(`nuvertex: 1\nstates: { count: 3, nature: majorana }\nmixing: { matrix: ${rows} }\n`)
+    const part = (values: readonly string[]): string =>
+      values.map((value, k) => ` ${Math.floor(k / 3) + 1} ${(k % 3) + 1}  ${value}\n`).join('')
+    expect(text).toContain(`BLOCK UPMNS\n${part(['0.6', '0.8', '0', '-0.48', '0.36', '0', '0', '0', '0'])}`)
+    expect(text).toContain(`BLOCK IMUPMNS\n${part(['0', '0', '0', '-0.64', '0.48', '0', '0', '0', '-1'])}`)
+  })
   it.each([
     ['a symbol', '"i*x"'],
     ['a root', '"sqrt(2)*i"'],

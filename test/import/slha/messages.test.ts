@@ -151,3 +151,13 @@ describe('what is found, noticed and read', () => {
     expect(told(text, options)).toMatchSnapshot()
   })
 })
+
+describe('the name of the model', () => {
+  it.each([
+    ['nu.slha', 'Imported from nu.slha'],
+    ['-', 'Imported from SLHA'],
+    [null, 'Imported from SLHA'],
+  ])('of %s is %s', (file, name) => {
+    expect(told(mixing(), { file })).toContain(`name: "${name}"`)
+  })
+})

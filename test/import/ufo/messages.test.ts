@@ -265,3 +265,20 @@ describe('a parameter card', () => {
     expect(words(one, card)).toMatchSnapshot()
   })
 })
+
+describe('the sign of the photon field', () => {
+  const withQuarks = (vertices: Recipe['vertices']): string => {
+    const files = ufo({ ...one, vertices: [...one.vertices, ...vertices] })
+    const text = (files['vertices.py'] ?? '').replace('P.e__plus__, P.e__minus__', 'P.u__tilde__, P.u')
+    const result = importUfo({ ...files, 'vertices.py': text }, { folder: 'M' })
+    return E.isLeft(result) ? wordsOfIssues(result) : wordsOfImported(result.right)
+  }
+  it('is that of a lepton, even behind a quark', () => {
+    const electron = { particles: 'e__plus__ e__minus__ a', terms: { FFV1: 'GC_3' } }
+    expect(withQuarks([electron])).toContain('The photon field has the sign - of L = -j.A, by V_3 (e-).')
+  })
+  it('is that of a quark where there is no lepton', () => {
+    // The same coupling for a charge of the other sign.
+    expect(withQuarks([])).toContain('The photon field has the sign + of L = -j.A, by V_1 (u).')
+  })
+})
