@@ -135,6 +135,12 @@ describe('a Parquet file', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
+  it('may lie in the middle of other bytes, as what Node reads does', () => {
+    const bytes = parquet(columns([1, 2], [-1, -3], 'DOUBLE'))
+    const among = Buffer.concat([Buffer.alloc(3, 0xff), bytes, Buffer.alloc(5, 0xff)]).subarray(3, -5)
+    expect(counts(among)).toEqual([2, 1, 1, 0])
+  })
+
   it('makes model files of its rows that get the same verdicts', () => {
     const values = [1, 0.1, 1e-300, 4e-24]
     const bytes = parquet(columns(values, [-1, -(0.1 + 2 ** -56), -2e-300, -(4e-24 + 2 ** -130)], 'DOUBLE'))

@@ -6,8 +6,9 @@ export interface ByteSource {
   readonly read: (from: number, to: number) => Uint8Array<ArrayBuffer> | undefined
 }
 
-/** Bytes in memory. */
+/** Bytes in memory, of which each piece is a copy: the `slice` of Node's buffers is none. */
 export const bytesInMemory = (bytes: Uint8Array): ByteSource => ({
   size: bytes.length,
-  read: (from, to) => (from >= 0 && from <= to && to <= bytes.length ? bytes.slice(from, to) : undefined),
+  read: (from, to) =>
+    from >= 0 && from <= to && to <= bytes.length ? new Uint8Array(bytes.subarray(from, to)) : undefined,
 })
