@@ -161,11 +161,11 @@ function checker({
   )
 }
 
-function differential({ systems, claims, bySize, seconds, disagreements, seed }: DifferentialFigures): string {
+function differential({ systems, claims, bySize, disagreements, seed }: DifferentialFigures): string {
   const sizes = Object.entries(bySize).map(([size, count]) => [size, count])
   return (
     `Random rule systems (natures, phases, subsets of the rules), solved by the engine and by SymPy’s exact linear algebra: same rank, same span of ` +
-    `each form factor. ${whole(systems)} systems, ${whole(claims)} entries, ${times(seconds)}, seed ${seed}. Disagreements: ${disagreements}` +
+    `each form factor. ${whole(systems)} systems, ${whole(claims)} entries, seed ${seed}. Disagreements: ${disagreements}` +
     `${disagreements === 0 ? `; below ${atMost(systems)}` : ''}.\n\n${table(['states', 'systems'], sizes)}`
   )
 }
