@@ -63,7 +63,8 @@ function evolved(
 ): readonly Complex[] {
   const weight = psi.map(({ re, im }) => re * re + im * im)
   const total = weight.reduce((sum, w) => sum + w, 0)
-  const mean = weight.reduce((sum, w, k) => sum + (w / total) * (diagonal[k] ?? 0), 0)
+  // The common phase, which is left out; an amplitude whose square is below all doubles weighs nothing.
+  const mean = weight.reduce((sum, w, k) => (w === 0 ? sum : sum + (w / total) * (diagonal[k] ?? 0)), 0)
   const re = new Float64Array(psi.length)
   const im = new Float64Array(psi.length)
   for (const [k, amplitude] of psi.entries()) {
