@@ -9,7 +9,7 @@ import type { RuleMatcherOptions } from './matchers.js'
 export { type MatcherResult, matchers, type RuleMatcherOptions } from './matchers.js'
 
 declare module 'vitest' {
-  // The parameter has to be named as in the interface that it joins.
+  // biome-ignore lint/suspicious/noExplicitAny: the parameter is that of the interface which it joins, default and all.
   interface Matchers<T = any> {
     toSatisfyRule(rule: RuleChoice, options?: RuleMatcherOptions): T
     toBeHermitian(tolerance?: number): T
