@@ -7,28 +7,13 @@ import type { ParameterText } from '../../import/ufo/model/read-params.js'
 import { dipoleSums } from '../../physics/dipole-sum.js'
 import type { Issue } from '../../physics/issue.js'
 import { stateMixing } from '../../state-mixing.js'
+import { importing } from '../command-table.js'
 import type { ServeError } from './answer.js'
 import { oneOf, optionalText, textList, wrong } from './fields.js'
 import { type Fields, isFields } from './read-request.js'
 
 /** Names of these options, beside those of the method. */
-export const importOptionNames = [
-  'file',
-  'from',
-  'nature',
-  'assume',
-  'scale',
-  'q2',
-  'block',
-  'order',
-  'majoranaPhases',
-  'codes',
-  'basis',
-  'dipoleSum',
-  'neutrinos',
-  'mixing',
-  'params',
-] as const
+export const importOptionNames = ['file', ...importing] as const
 
 export interface ServeImportOptions extends Omit<ImportOptions, 'mixing'> {
   /** A name for places in the source, and for the format by its extension; never opened. */
