@@ -2,39 +2,17 @@
 
 import { readFileSync } from 'node:fs'
 import * as E from 'fp-ts/lib/Either.js'
-import { check } from '../../../src/check.js'
-import { type ImportModelOptions, importModel } from '../../../src/import/import-model.js'
+import type { ImportModelOptions } from '../../../src/import/import-model.js'
 import { toComplex } from '../../../src/mixing/number/mixing-number.js'
-import type { Imported } from '../../../src/physics/imported.js'
-import type { Issue } from '../../../src/physics/issue.js'
 import type { Report } from '../../../src/physics/report.js'
 import { readModel } from '../../../src/read-model.js'
+import { asking } from '../asking.js'
 
 /** One of test/fixtures/slha. */
 export const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/slha/${name}`, import.meta.url), 'utf8')
 
-export function imported(text: string, options: ImportModelOptions = {}): Imported {
-  const result = importModel(text, { file: 'x.slha', from: 'slha', ...options })
-  if (E.isLeft(result)) throw new Error(JSON.stringify(result.left, null, 1))
-  return result.right
-}
-
-export function issuesOf(text: string, options: ImportModelOptions = {}): readonly Issue[] {
-  const result = importModel(text, { file: 'x.slha', from: 'slha', ...options })
-  return E.isLeft(result) ? result.left : []
-}
-
-/** Codes with line and column. */
-export const placesOf = (text: string): readonly string[] =>
-  issuesOf(text).map(({ code, location }) => `${code} ${location?.line}:${location?.column}`)
-
-export function reportOf(text: string, options: ImportModelOptions = {}): Report {
-  const source = imported(text, options)
-  const result = check(source.text, { file: 'x.slha', imported: source })
-  if (E.isLeft(result)) throw new Error(JSON.stringify(result.left, null, 1))
-  return result.right
-}
+export const { imported, issuesOf, placesOf, reportOf } = asking({ file: 'x.slha', from: 'slha' })
 
 /** Kinds and codes of the findings. */
 export const findingsOf = (report: Pick<Report, 'findings'>): readonly string[] =>
