@@ -11,6 +11,7 @@ import { type Campaign, campaign, type Find } from '../test/fuzz/campaign.js'
 import { randomFrom } from '../test/fuzz/random.js'
 import { targets } from '../test/fuzz/targets/index.js'
 import { startWatchdog } from '../test/fuzz/watchdog.js'
+import { durationOf, durationWanted } from './duration.js'
 
 const { values } = parseArgs({
   options: {
@@ -26,10 +27,7 @@ function usage(message: string): never {
   process.exit(2)
 }
 
-const units = { s: 1e3, m: 60e3, h: 3600e3 } as const
-const match = /^(\d+)([smh])$/.exec(values.time)
-if (match === null) usage('--time wants a number and a unit: 30s, 10m, 2h')
-const budget = Number(match[1]) * units[match[2] as keyof typeof units]
+const budget = durationOf(values.time) ?? usage(durationWanted)
 const names = targets.map(({ name }) => name)
 const unknown = values.target?.find((name) => !names.includes(name))
 if (unknown !== undefined) usage(`there is no target ${unknown}; there are ${names.join(', ')}`)
@@ -53,7 +51,7 @@ console.log(`seed ${seed}   (to run it again: npm run fuzz -- --seed ${seed} --t
 const results: Record<string, Omit<Campaign, 'finds'> & { readonly finds: readonly string[] }> = {}
 for (const [k, target] of chosen.entries()) {
   const watchdog = startWatchdog(join(reproducers, target.name), longestHang)
-  const options = { random: randomFrom(seed + k), milliseconds: budget / chosen.length, watch: watchdog.watch }
+  const options = { random: randomFrom(seed + k), milliseconds: (1000 * budget) / chosen.length, watch: watchdog.watch }
   const { inputs, milliseconds, finds } = await campaign(target, options)
   await watchdog.stop()
   const rate = (inputs / milliseconds) * 1000

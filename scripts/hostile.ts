@@ -10,6 +10,7 @@ import { growths } from '../test/hostile/growth.js'
 import { everythingIn, type HostileCase } from '../test/hostile/hostile-case.js'
 import { rows } from '../test/hostile/rows.js'
 import { type Outcome, runCase } from '../test/hostile/run-case.js'
+import type { HostileFigures } from './reliability-page.js'
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } })
 
@@ -26,15 +27,7 @@ function whatIsWrong(hostile: HostileCase, outcome: Outcome, folder: string): st
   return brokenPromise(outcome, everythingIn(hostile))
 }
 
-interface RowFigures {
-  readonly row: number
-  readonly title: string
-  readonly cases: number
-  /** Processor time of the slowest case, and what is stated for the row. */
-  readonly slowest: number
-  readonly stated: number
-  readonly failures: readonly string[]
-}
+type RowFigures = HostileFigures['rows'][number]
 
 async function figuresOf({ number, title, milliseconds }: (typeof rows)[number]): Promise<RowFigures> {
   const failures: string[] = []

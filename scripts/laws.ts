@@ -9,23 +9,20 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createVitest, type Vitest } from 'vitest/node'
 import type { LawRun } from '../properties/settings.js'
+import { durationOf, durationWanted } from './duration.js'
 
 const { values } = parseArgs({
   options: { time: { type: 'string' }, seed: { type: 'string' }, json: { type: 'string' } },
 })
 
-const units = { s: 1, m: 60, h: 3600 } as const
-const match = /^(\d+)([smh])$/.exec(values.time ?? '0s')
-if (match === null) {
-  console.error('--time wants a number and a unit: 30s, 10m, 2h')
+function usage(message: string): never {
+  console.error(message)
   process.exit(2)
 }
-const budget = Number(match[1]) * units[match[2] as keyof typeof units]
+
+const budget = durationOf(values.time ?? '0s') ?? usage(durationWanted)
 const firstSeed = values.seed === undefined ? freshSeed() : Number(values.seed)
-if (!Number.isSafeInteger(firstSeed)) {
-  console.error('--seed wants a whole number')
-  process.exit(2)
-}
+if (!Number.isSafeInteger(firstSeed)) usage('--seed wants a whole number')
 const folder = mkdtempSync(join(tmpdir(), 'nuvertex-laws-'))
 const ledger = join(folder, 'ledger.jsonl')
 writeFileSync(ledger, '')

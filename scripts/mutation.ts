@@ -7,12 +7,12 @@
 //   --timeouts  with --again, and a minute more for each: those that timed out are tried again, for it may have been the machine
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { equivalents, isSameMutant } from '../test/mutation/equivalent.js'
+import { here } from './figures-file.js'
 import { digestOf } from './mutation/digest.js'
 import type { Fate } from './mutation/fate.js'
 import { figuresOf, isAlive, type PartRun, survivorsOf, updateFigures } from './mutation/figures.js'
@@ -85,7 +85,7 @@ async function run(part: Part): Promise<Memory> {
   rmSync(log, { force: true })
   const all = [...fates.values()]
   const digests = Object.fromEntries(all.map(({ file }) => [file, digestOf(root, file)]))
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+  const { commit } = here()
   const drawn = sample === null || all.length >= of ? null : { seed: sample.seed, size: all.length, of }
   return { fates: all, sample: drawn, commit, digests }
 }

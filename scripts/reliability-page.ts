@@ -43,6 +43,7 @@ export interface HostileFigures {
     readonly row: number
     readonly title: string
     readonly cases: number
+    /** Processor time of the slowest case, and what is stated for the row, in ms. */
     readonly slowest: number
     readonly stated: number
     readonly failures: readonly string[]
