@@ -1,14 +1,15 @@
-// npm run mutation [-- PART … --sample N --seed N --all --again --timeouts --count --concurrency N --json FILE]: Stryker on parts of the sources (all
+// npm run mutation [-- PART … --sample N --seed N --all --again --timeouts --count --concurrency N --files GLOB --json FILE]: Stryker on parts of the sources (all
 // of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
 // quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
 //   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
 //   --again     where a file has not changed, what an earlier run found stands, be it an interrupted one; only survivors that are
 //               not listed are tried again
 //   --timeouts  with --again, and a minute more for each: those that timed out are tried again, for it may have been the machine
+//   --files G   only these files of one part, to work on them: into reports/mutation/, not into the figures
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { equivalents, isSameMutant } from '../test/mutation/equivalent.js'
@@ -29,7 +30,8 @@ const { values, positionals } = parseArgs({
     timeouts: { type: 'boolean', default: false },
     count: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
-    json: { type: 'string', default: 'docs/figures/mutation.json' },
+    files: { type: 'string' },
+    json: { type: 'string' },
   },
 })
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,7 +46,11 @@ interface Memory {
   readonly digests: Readonly<Record<string, string>>
 }
 
-const memoryFile = ({ name }: Part): string => join(folder, `${name.replaceAll('/', '-')}.json`)
+const memoryFile = ({ name }: Part): string =>
+  join(folder, `${name.replaceAll('/', '-')}${values.files === undefined ? '' : '-files'}.json`)
+
+const figuresFile =
+  values.json ?? (values.files === undefined ? 'docs/figures/mutation.json' : 'reports/mutation/figures.json')
 
 const memoryOf = (part: Part): Memory | undefined =>
   existsSync(memoryFile(part)) ? (JSON.parse(readFileSync(memoryFile(part), 'utf8')) as Memory) : undefined
@@ -103,7 +109,7 @@ function report(part: Part, { fates, sample, commit }: Memory): boolean {
     console.log(`listed as equivalent, but killed or not a mutant: ${file}\n  ${line}\n  + ${replacement}`)
   const figures = figuresOf({ part, fates, sample, commit })
   updateFigures(
-    join(root, values.json),
+    resolve(root, figuresFile),
     figures,
     parts.map(({ name }) => name),
   )
@@ -120,8 +126,9 @@ const unknown = positionals.find((name) => !parts.some((part) => part.name === n
 if (unknown !== undefined)
   throw new RangeError(`no part ${unknown}; there are ${parts.map(({ name }) => name).join(', ')}`)
 let isClean = true
-for (const part of parts) {
-  if (positionals.length > 0 && !positionals.includes(part.name)) continue
+for (const each of parts) {
+  if (positionals.length > 0 && !positionals.includes(each.name)) continue
+  const part = values.files === undefined ? each : { ...each, mutate: [values.files] }
   const memory = values.count ? memoryOf(part) : await run(part)
   if (memory === undefined) continue
   writeFileSync(memoryFile(part), JSON.stringify(memory))

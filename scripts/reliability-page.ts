@@ -1,7 +1,7 @@
 // docs/reliability.md from docs/figures/.
 
 import type { Recorded } from './figures-file.js'
-import type { PartFigures } from './mutation/figures.js'
+import { type PartFigures, scoreTogether } from './mutation/figures.js'
 
 export interface LawsFigures {
   readonly seeds: readonly number[]
@@ -131,11 +131,17 @@ function mutation({ folders }: { readonly folders: readonly PartFigures[] }): st
       commit,
     ],
   )
+  const together = (parts: readonly PartFigures[]): string => {
+    const { score, interval } = scoreTogether(parts)
+    return `${score} %${interval === null ? '' : ` (${interval[0]} to ${interval[1]})`}`
+  }
+  const importers = folders.filter(({ folder }) => folder.startsWith('src/import'))
   const head = ['part', 'tried', 'noticed', 'survived', 'not covered', 'equivalent', 'score', 'commit']
   return (
     'Stryker changes one operator, constant, text or condition at a time; a test must fail. The score is that of the mutants that are not ' +
     'equivalent, which `test/mutation/equivalent/` lists with the reason of each. Of large parts a random sample was tried: ' +
-    `the interval in brackets is Wilson’s, 95 %.\n\n${table(head, rows)}`
+    `the interval in brackets is Wilson’s, 95 %.\n\n${table(head, rows)}\n\n` +
+    `Together, each part weighed with its number of mutants: ${together(folders)}; the importers: ${together(importers)}.`
   )
 }
 

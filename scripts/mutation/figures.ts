@@ -64,11 +64,30 @@ export function figuresOf({ part, fates, sample, commit }: PartRun): PartFigures
   }
 }
 
+/** The score of several parts together, each weighed with its number of mutants that are not equivalent. */
+export function scoreTogether(parts: readonly PartFigures[]): Pick<PartFigures, 'score' | 'interval'> {
+  const weighed = parts.map(({ mutants, equivalent, killed, timeout, sample }) => {
+    const tries = mutants - equivalent
+    const hits = killed + timeout
+    // Two hits and two misses more, for the variance: a sample without a miss is no proof that there are none.
+    const share = (hits + 2) / (tries + 4)
+    const weight = sample === null ? tries : (sample.of * tries) / mutants
+    return { weight, share: hits / tries, variance: sample === null ? 0 : (share * (1 - share)) / tries }
+  })
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const score = weighed.reduce((sum, { weight, share }) => sum + (weight * share) / total, 0)
+  const variance = weighed.reduce((sum, { weight, variance: own }) => sum + (weight / total) ** 2 * own, 0)
+  const width = z * Math.sqrt(variance)
+  return { score: percent(score), interval: [percent(score - width), percent(Math.min(1, score + width))] }
+}
+
+/** Two-sided 95 % of a normal distribution, in standard deviations. */
+const z = 1.959964
+
 const percent = (share: number): number => Math.round(1000 * share) / 10
 
 /** Wilson's interval for a share of `hits` in `tries`, 95 %. */
 function wilson(hits: number, tries: number): readonly [number, number] {
-  const z = 1.959964
   const share = hits / tries
   const centre = share + z ** 2 / (2 * tries)
   const width = z * Math.sqrt((share * (1 - share)) / tries + z ** 2 / (4 * tries ** 2))

@@ -13,6 +13,9 @@ export interface Part {
 /** What `nuvertex verify` believes: the checker, and the way from a certificate to what it claims. */
 const checker = ['src/engine/verify/**/*.ts', 'src/engine/evidence/from-certificate.ts', 'src/verify-certificate.ts']
 
+/** The command and the library from file to report, in one process. */
+const wholeWay = ['scenarios', 'pipeline', 'explain'].map((folder) => `test/${folder}/**/*.test.ts`)
+
 const laws = (...names: readonly string[]): readonly string[] => names.map((name) => `properties/${name}.test.ts`)
 
 export const parts: readonly Part[] = [
@@ -43,6 +46,7 @@ export const parts: readonly Part[] = [
     mutate: ['src/engine/**/*.ts', ...checker.map((file) => `!${file}`)],
     stages: [
       ['test/engine/**/*.test.ts'],
+      [...wholeWay, 'test/symbolic/**/*.test.ts', 'test/schema/**/*.test.ts', 'test/testing/matchers.test.ts'],
       laws(
         'given',
         'intervals',
@@ -58,67 +62,148 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'src/import',
-    mutate: ['src/import/**/*.ts'],
+    mutate: ['src/import/*.ts'],
     stages: [
-      ['test/import/**/!(hostile|large-models|changed-parquet).test.ts', 'test/scan/table/*.test.ts'],
-      ['test/import/**/{hostile,large-models,changed-parquet}.test.ts', 'test/scenarios/*.test.ts'],
-      laws('slha', 'wcxf', 'darknews', 'ufo', 'schema', 'schema-text', 'tables'),
+      ['test/import/*.test.ts'],
+      ['test/import/**/*.test.ts', 'test/schema/**/*.test.ts', 'test/cli/serve/foreign.test.ts', ...wholeWay],
+      laws('schema', 'schema-text', 'importers'),
     ],
-    sample: 300,
+    sample: 150,
+  },
+  ...['slha', 'wcxf', 'darknews'].map((format) => ({
+    name: `src/import/${format}`,
+    mutate: [`src/import/${format}/**/*.ts`],
+    stages: [
+      [`test/import/${format}/**/*.test.ts`],
+      ['test/import/*.test.ts', 'test/cli/serve/foreign.test.ts', ...wholeWay],
+      laws(format, 'importers', 'flavour-dipoles'),
+    ],
+    sample: 150,
+  })),
+  {
+    name: 'src/import/ufo',
+    mutate: ['src/import/ufo/**/*.ts'],
+    stages: [
+      ['test/import/ufo/**/!(hostile|large-models).test.ts'],
+      ['test/import/ufo/{hostile,large-models}.test.ts', 'test/cli/ufo-folder.test.ts', ...wholeWay],
+      laws('ufo', 'importers'),
+    ],
+    sample: 150,
+  },
+  {
+    name: 'src/import/table',
+    mutate: ['src/import/table/**/*.ts'],
+    stages: [
+      ['test/import/table/!(changed-parquet).test.ts', 'test/scan/table/*.test.ts'],
+      ['test/import/table/changed-parquet.test.ts', ...wholeWay],
+      laws('tables'),
+    ],
+    sample: 150,
   },
   {
     name: 'src/symbolic',
     mutate: ['src/symbolic/**/*.ts'],
-    stages: [['test/symbolic/**/*.test.ts'], laws('expression', 'nerdamer', 'symbolic', 'symbolic-print')],
-    sample: 300,
+    stages: [
+      ['test/symbolic/**/*.test.ts'],
+      ['test/schema/**/*.test.ts', 'test/engine/**/*.test.ts', ...wholeWay],
+      laws('expression', 'nerdamer', 'symbolic', 'symbolic-phases', 'symbolic-print'),
+    ],
+    sample: 150,
   },
   {
     name: 'src/mixing',
     mutate: ['src/mixing/**/*.ts'],
-    stages: [['test/mixing/**/*.test.ts'], laws('mixing', 'mixing-parities', 'mass-matrix', 'takagi', 'one-loop')],
-    sample: 300,
+    stages: [
+      ['test/mixing/**/*.test.ts'],
+      wholeWay,
+      laws('mixing', 'mixing-parameters', 'mixing-parities', 'mass-matrix', 'seesaw', 'takagi', 'one-loop'),
+    ],
+    sample: 200,
   },
   {
     name: 'src/observables',
     mutate: ['src/observables/**/*.ts'],
     stages: [
       ['test/observables/**/*.test.ts'],
-      laws('bounds', 'effective-moments', 'observables-decays', 'observables-mixed-scattering'),
-      laws('observables-radiation', 'observables-scattering', 'one-loop', 'spin-precession', 'double-dirac'),
+      ['test/errata/*.test.ts', ...wholeWay],
+      [
+        ...laws('bounds', 'effective-moments', 'observables-common', 'observables-decays', 'one-loop'),
+        ...laws('observables-mixed-scattering', 'observables-radiation', 'observables-scattering'),
+        ...laws('spin-precession', 'double-dirac'),
+      ],
     ],
-    sample: 300,
+    sample: 200,
   },
   {
     name: 'src/schema',
     mutate: ['src/schema/**/*.ts'],
-    stages: [['test/schema/**/*.test.ts', 'test/bounds/**/*.test.ts'], laws('schema', 'schema-text', 'certificate')],
-    sample: 300,
+    stages: [
+      ['test/schema/**/*.test.ts', 'test/bounds/**/*.test.ts'],
+      ['test/rules/*.test.ts', 'test/import/*.test.ts', 'test/engine/certificate.test.ts', ...wholeWay],
+      laws('schema', 'schema-text', 'certificate'),
+    ],
+    sample: 150,
   },
   {
     name: 'src/physics',
     mutate: ['src/physics/**/*.ts'],
     stages: [
-      ['test/physics/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/symbolic/did-you-mean.test.ts'],
-      ['test/schema/**/*.test.ts', 'test/explain/**/*.test.ts', 'test/observables/**/*.test.ts', ...laws('transport')],
+      ['test/physics/**/*.test.ts'],
+      ['test/engine/**/*.test.ts', 'test/schema/**/*.test.ts', 'test/observables/**/*.test.ts', ...wholeWay],
+      laws('transport', 'symbolic'),
     ],
-    sample: 300,
+    sample: 150,
+  },
+  {
+    name: 'src/catalogue',
+    mutate: ['src/catalogue/!(embedded*).ts'],
+    stages: [['test/rules/*.test.ts', 'test/bounds/*.test.ts'], wholeWay],
   },
   {
     name: 'src/explain',
     mutate: ['src/explain/**/*.ts'],
-    stages: [['test/explain/**/*.test.ts'], laws('report', 'fix')],
-    sample: 300,
+    stages: [
+      ['test/explain/**/*.test.ts', 'test/scenarios/*.test.ts'],
+      wholeWay,
+      laws('report', 'fix', 'symbolic-print'),
+    ],
+    sample: 200,
   },
   {
     name: 'src/plot',
     mutate: ['src/plot/**/*.ts'],
-    stages: [['test/plot/**/*.test.ts'], laws('figures')],
-    sample: 200,
+    stages: [['test/plot/**/*.test.ts'], wholeWay, laws('figures')],
+    sample: 150,
+  },
+  {
+    name: 'pipeline',
+    mutate: ['src/*.ts'],
+    stages: [
+      ['test/pipeline/**/*.test.ts'],
+      [...wholeWay, 'test/public-api/*.test.ts'],
+      laws('report', 'fix', 'seesaw'),
+    ],
+    sample: 150,
   },
   {
     name: 'src/scan',
     mutate: ['src/scan/**/*.ts'],
-    stages: [['test/scan/**/*.test.ts'], laws('tables')],
-    sample: 200,
+    stages: [['test/scan/**/*.test.ts'], ['test/scenarios/*.test.ts'], laws('tables')],
+    sample: 150,
+  },
+  {
+    name: 'src/testing',
+    mutate: ['src/testing/**/*.ts'],
+    stages: [['test/testing/**/*.test.ts']],
+    sample: 150,
+  },
+  {
+    name: 'src/cli',
+    mutate: ['src/cli/**/*.ts'],
+    stages: [
+      ['test/cli/**/!(process|check-watch).test.ts', 'test/scenarios/*.test.ts'],
+      ['test/cli/**/{process,check-watch}.test.ts', 'test/hostile/hostile.test.ts'],
+    ],
+    sample: 150,
   },
 ]
