@@ -75,6 +75,24 @@ describe('a card means the same', () => {
     ))
 })
 
+describe('a power of ten in a card', () => {
+  it('is written with e or E; the D of Fortran is refused', () =>
+    holds(
+      fc.property(card, (own) => {
+        const spelled = (letter: string): string =>
+          textOf({
+            ...own,
+            dipoles: Object.fromEntries(
+              Object.entries(own.dipoles).map(([pair, value]) => [pair, value.replace('e', letter)]),
+            ),
+          })
+        expect(modelOf(spelled('E')).text).toBe(modelOf(textOf(own)).text)
+        for (const letter of ['D', 'd']) expect(E.isLeft(importModel(spelled(letter), { from: 'darknews' }))).toBe(true)
+      }),
+      0.3,
+    ))
+})
+
 describe('a card', () => {
   it('of Dirac neutrinos is consistent; of Majorana neutrinos it is where every dipole vanishes', () =>
     holds(

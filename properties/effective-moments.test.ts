@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../src/observables/evaluate.js'
 import type { SpinModel } from '../src/observables/propagation/spin-system.js'
 import { phase, vector } from '../test/mixing/arbitraries.js'
-import { asNumericModel, doubled, rephased, signed, spinModels } from './arbitraries/spin-models.js'
+import { asNumericModel, cis, cpImage, doubled, rephased, signed, spinModels } from './arbitraries/spin-models.js'
 import { holds } from './settings.js'
 
 const value = (id: string, inputs: Readonly<Record<string, unknown>>, model: SpinModel): number => {
@@ -57,6 +57,19 @@ describe('the effective moment', () => {
         const own = value('effective-moment', { ...here, anti: false }, model)
         close(value('effective-moment', { ...here, anti: true }, model), own)
         close(value('effective-moment-short-baseline', { flavour: beam.flavour }, model), own)
+      }),
+    )
+  })
+  it('of antineutrinos in the CP image is that of neutrinos, at any distance', () => {
+    const cases = natures.chain((model) => {
+      const parities =
+        model.natures[0] === 'dirac' ? phase.map(cis) : fc.constantFrom(cis(Math.PI / 2), cis(-Math.PI / 2))
+      return fc.tuple(fc.constant(model), vector(3, parities))
+    })
+    holds(
+      fc.property(cases, beams, ([model, parities], beam) => {
+        const image = cpImage(model, parities)
+        close(value('effective-moment', { ...beam, anti: !beam.anti }, image), value('effective-moment', beam, model))
       }),
     )
   })

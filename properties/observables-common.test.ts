@@ -5,8 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { observables } from '../src/observables/index.js'
 import type { NumericModel } from '../src/observables/numeric-model.js'
-import type { Complex, ComplexMatrix } from '../src/physics/evaluation.js'
-import { models, nought } from './arbitraries/numeric-models.js'
+import { bordered, models, nought } from './arbitraries/numeric-models.js'
 import { expectClose, fastBeams, type Inputs, numberOf, sized } from './arbitraries/scattering.js'
 import { asNumericModel, spinModels } from './arbitraries/spin-models.js'
 import { holds } from './settings.js'
@@ -81,10 +80,6 @@ describe('rates through a moment', () => {
 })
 
 describe('a state that neither mixes nor couples', () => {
-  const bordered = (matrix: ComplexMatrix, corner: Complex): ComplexMatrix => [
-    ...matrix.map((row) => [...row, nought]),
-    [...matrix.map(() => nought), corner],
-  ]
   /** With a fourth state of the given mass, a sterile field of its own. */
   const withOneMore = (model: NumericModel, mass: number): NumericModel => ({
     ...model,

@@ -16,6 +16,7 @@ import {
   oneLoopMoments,
 } from '../src/observables/one-loop-moments.js'
 import { conserving, told, unitaries, vector, withRows } from '../test/mixing/arbitraries.js'
+import { bordered } from './arbitraries/numeric-models.js'
 import { holds } from './settings.js'
 
 const kinds = ['magnetic', 'electric'] as const
@@ -92,6 +93,21 @@ describe('one-loop moments', () => {
           everyPlace(masses.length, (f, i) => {
             const [z, mirror] = [at(dirac[kind], f, i), at(dirac[kind], i, f)]
             expectNear(at(majorana[kind], f, i), { re: z.re - mirror.re, im: z.im - mirror.im }, majorana, f, i)
+          })
+      }),
+    ))
+
+  it('are not changed by a state that does not mix', () =>
+    holds(
+      fc.property(models, natures, fc.double({ min: 0, max: 2, noNaN: true }), ({ matrix, masses }, nature, mass) => {
+        const before = moments(matrix, masses, nature)
+        const mixing = bordered(numbers(matrix), { re: 1, im: 0 })
+        const after = oneLoopMoments({ masses: [...masses, mass], mixing, nature })
+        for (const kind of kinds)
+          everyPlace(masses.length, (f, i) => {
+            expectNear(at(after[kind], f, i), at(before[kind], f, i), after, f, i)
+            const coupling = at(after[kind], masses.length, i)
+            expect(Math.hypot(coupling.re, coupling.im)).toBeLessThanOrEqual(after.rounding[masses.length]?.[i] ?? 0)
           })
       }),
     ))

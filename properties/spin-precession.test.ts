@@ -9,7 +9,16 @@ import { evolveSpin, type Layer } from '../src/observables/propagation/evolve.js
 import { hermitianEigensystem } from '../src/observables/propagation/hermitian-eigen.js'
 import type { Beam, SpinModel } from '../src/observables/propagation/spin-system.js'
 import { phase, vector } from '../test/mixing/arbitraries.js'
-import { complexMatrices, doubled, rephased, signed, spinModels } from './arbitraries/spin-models.js'
+import {
+  cis,
+  complexMatrices,
+  cpImage,
+  doubled,
+  rephased,
+  signed,
+  spinModels,
+  withOneMore,
+} from './arbitraries/spin-models.js'
 import { holds } from './settings.js'
 
 const beams: fc.Arbitrary<Beam> = fc.record({
@@ -81,6 +90,31 @@ describe('the evolution', () => {
         same(last(model, beam, turned), last(model, beam, path))
       }),
       0.5,
+    )
+  })
+  it('of antineutrinos in the CP image is that of neutrinos, in vacuum with the opposite field', () => {
+    const cases = natures.chain((model) => {
+      const parities =
+        model.natures[0] === 'dirac' ? phase.map(cis) : fc.constantFrom(cis(Math.PI / 2), cis(-Math.PI / 2))
+      return fc.tuple(fc.constant(model), vector(3, parities))
+    })
+    holds(
+      fc.property(cases, beams, layers, ([model, parities], beam, path) => {
+        const empty = path.map((layer) => ({ ...layer, n_e: 0, n_n: 0, phi: 0 }))
+        // −B is the field at the azimuth π.
+        const opposite = empty.map((layer) => ({ ...layer, phi: Math.PI }))
+        same(last(cpImage(model, parities), { ...beam, anti: !beam.anti }, opposite), last(model, beam, empty))
+      }),
+    )
+  })
+  it('does not see a state that neither mixes nor couples', () => {
+    holds(
+      fc.property(natures, beams, layers, fc.double({ min: 0, max: 1, noNaN: true }), (model, beam, path, mass) => {
+        // Of both helicities: after the three flavours and, in the other helicity, after three states more.
+        const seen = last(withOneMore(model, mass), beam, path)
+        same([seen[3] ?? Number.NaN, seen[7] ?? Number.NaN], [0, 0])
+        same([...seen.slice(0, 3), ...seen.slice(4, 7)], last(model, beam, path))
+      }),
     )
   })
   it('turns back: the way there and back with opposite generator is the identity', () => {

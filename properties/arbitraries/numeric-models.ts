@@ -14,6 +14,25 @@ export const times = (a: Complex, b: Complex): Complex => ({
 export const turn = (angle: number): Complex => ({ re: Math.cos(angle), im: Math.sin(angle) })
 export const nought: Complex = { re: 0, im: 0 }
 
+/** With one more row and column that are empty but for the corner. */
+export const bordered = (matrix: ComplexMatrix, corner: Complex): ComplexMatrix => [
+  ...matrix.map((row) => [...row, nought]),
+  [...(matrix[0] ?? []).map(() => nought), corner],
+]
+
+/** U' = U* ξ* column by column, f'_fi = s ξ_f ξ_i* f_if: CP with the parities ξ of the states. */
+export const cpImageOf = (parities: readonly Complex[]) => {
+  const xi = (k: number): Complex => parities[k] ?? { re: 1, im: 0 }
+  return {
+    mixing: (matrix: ComplexMatrix): ComplexMatrix =>
+      matrix.map((row) => row.map((z, k) => conjugate(times(z, xi(k))))),
+    formFactor: (matrix: ComplexMatrix, s: 1 | -1): ComplexMatrix =>
+      matrix.map((row, f) =>
+        row.map((_, i) => times({ re: s, im: 0 }, times(times(xi(f), conjugate(xi(i))), matrix[i]?.[f] ?? nought))),
+      ),
+  }
+}
+
 const hermitian = (unit: number): fc.Arbitrary<ComplexMatrix> =>
   fc.array(complexNumber, { minLength: 9, maxLength: 9 }).map((entries) =>
     [0, 1, 2].map((f) =>

@@ -8,6 +8,7 @@ import type { NumericModel } from '../../src/observables/numeric-model.js'
 import type { Complex, ComplexMatrix } from '../../src/observables/one-loop-moments.js'
 import type { SpinModel } from '../../src/observables/propagation/spin-system.js'
 import { unitaries, vector } from '../../test/mixing/arbitraries.js'
+import { bordered, cpImageOf, nought } from './numeric-models.js'
 
 const { add, conjugate, multiply, negate } = floatingArithmetic
 
@@ -48,6 +49,27 @@ export const asNumericModel = ({ magnetic, electric, ...model }: SpinModel): Num
   formFactors: { magnetic, electric },
   missing: {},
 })
+
+/** With a fourth state of the given mass and a sterile field of its own, that neither mixes nor couples. */
+export const withOneMore = (model: SpinModel, mass: number): SpinModel => ({
+  natures: [...model.natures, model.natures[0] ?? 'dirac'],
+  labels: [...model.labels, 'nu4'],
+  masses: [...model.masses, mass],
+  mixing: bordered(model.mixing, { re: 1, im: 0 }),
+  magnetic: bordered(model.magnetic, nought),
+  electric: bordered(model.electric, nought),
+})
+
+/** The CP image, by the parities of the states: any phases of Dirac states, ±i of Majorana states. */
+export function cpImage(model: SpinModel, parities: readonly Complex[]): SpinModel {
+  const { mixing, formFactor } = cpImageOf(parities)
+  return {
+    ...model,
+    mixing: mixing(model.mixing),
+    magnetic: formFactor(model.magnetic, 1),
+    electric: formFactor(model.electric, -1),
+  }
+}
 
 export const cis = (angle: number): Complex => ({ re: Math.cos(angle), im: Math.sin(angle) })
 

@@ -80,9 +80,12 @@ const withoutOnes = (factors: readonly Expression[]): readonly Expression[] =>
 const isOne = (part: Expression): boolean => part.kind === 'number' && part.value.n === part.value.d
 
 function raised(base: Expression): string {
-  const isPlain = (base.kind === 'symbol' && base.name !== q2Name) || base.kind === 'constant' || isWholeNumber(base)
+  const isPlain = isLetter(base) || base.kind === 'constant' || isWholeNumber(base)
   return isPlain ? latex(base) : `\\left(${latex(base)}\\right)`
 }
+
+/** A symbol that takes a superscript; q² has one. */
+const isLetter = (part: Expression): boolean => part.kind === 'symbol' && part.name !== q2Name
 
 const isWholeNumber = (part: Expression): boolean => part.kind === 'number' && /^\d+$/.test(print(part))
 
@@ -94,7 +97,7 @@ function latexCall(name: FunctionName, argument: Expression): string {
     case 'exp':
       return `e^{${inner}}`
     case 'conj':
-      return argument.kind === 'symbol' ? `${inner}^{*}` : `\\left(${inner}\\right)^{*}`
+      return isLetter(argument) ? `${inner}^{*}` : `\\left(${inner}\\right)^{*}`
     case 're':
       return `\\operatorname{Re}\\left(${inner}\\right)`
     case 'im':

@@ -25,6 +25,7 @@ describe('an expression as LaTeX', () => {
     ['(1*(a+b))*c', '\\left(a+b\\right) c'],
     ['-(1*(a-b))', '-\\left(a-b\\right)'],
     ['q2^2', '\\left(q^{2}\\right)^{2}'],
+    ['conj(q2)', '\\left(q^{2}\\right)^{*}'],
     ['re(z)', '\\operatorname{Re}\\left(z\\right)'],
   ])('%s is %s', (text, tex) => {
     expect(latex(read(text))).toBe(tex)
