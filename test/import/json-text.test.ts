@@ -29,7 +29,7 @@ describe('JSON', () => {
     expect(plainOf(`[${word}]`)).toEqual([word === '--1e' ? 'syntax' : 'invalid-number'])
   })
   it.each([
-    ...['-', '.', '+', 'e5', 'tru', 'True', 'nul', 'nulls', "'a'", 'a', '', '\f', '\u00a0', '1\u00a0', ']', '/*x*/1'],
+    ...['-', '.', '+', 'e5', 'tru', 'True', 'nul', 'nulls', "'a'", 'a', '\f', '\u00a0', '1\u00a0', ']', '/*x*/1'],
     ...[
       '"\u001f"',
       '"\u0000"',
@@ -44,9 +44,7 @@ describe('JSON', () => {
       '{1: 2}',
       '{"a"}',
     ],
-  ])('%j in brackets is none', (word) =>
-    expect(plainOf(`[${word}]`)[0 as never]).toBe(word === '' ? undefined : 'syntax'),
-  )
+  ])('%j in brackets is none', (word) => expect(plainOf(`[${word}]`)).toEqual(['syntax']))
 
   it.each([
     ['{"a": 1}}', '1:9'],
