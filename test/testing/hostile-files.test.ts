@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.js'
+import { certificateKinds } from '../../src/testing/hostile/certificate-kinds.js'
 import { foreignKinds } from '../../src/testing/hostile/foreign-kinds.js'
 import { type HostileFormat, type HostileKind, hostileFormats } from '../../src/testing/hostile/hostile-kind.js'
 import { nativeKinds } from '../../src/testing/hostile/native-kinds.js'
+import { ufoKinds } from '../../src/testing/hostile/ufo-kinds.js'
 import { hostileFiles } from '../../src/testing/index.js'
 import { brokenPromise, isPolluted } from '../fuzz/promises.js'
 import { checkFile } from '../hostile/hostile-case.js'
@@ -19,12 +21,17 @@ const names: Readonly<Record<HostileFormat, string>> = {
   slha: 'card.slha',
   wcxf: 'values.wcxf.yml',
   csv: 'table.csv',
+  ufo: '.',
+  certificate: 'certificate.json',
 }
 
-async function answerTo({ format, text, bytes }: HostileKind, size: number) {
+async function answerTo({ format, text, bytes, files }: HostileKind, size: number) {
   const content = text(size)
   const options = format === 'slha' || format === 'wcxf' ? ['--nature', 'majorana'] : []
-  const hostile = checkFile(names[format], bytes?.(content) ?? content, ...options)
+  const hostile =
+    files === undefined
+      ? checkFile(names[format], bytes?.(content) ?? content, ...options)
+      : { argv: [format === 'certificate' ? 'verify' : 'check', names[format]], files: files(content) }
   let exit = -1
   await runCase({ row: 0, what: '', exit: 2, says: '', ...hostile }, (outcome) => {
     exit = outcome.exit
@@ -36,12 +43,15 @@ async function answerTo({ format, text, bytes }: HostileKind, size: number) {
 }
 
 describe.each(hostileFormats)('hostile files: %s', (format) => {
-  const kinds = [...nativeKinds, ...foreignKinds].filter((kind) => kind.format === format)
+  const kinds = [...nativeKinds, ...foreignKinds, ...ufoKinds, ...certificateKinds].filter(
+    (kind) => kind.format === format,
+  )
 
   it.each(kinds.map((kind) => [kind.must, kind.kind, kind] as const))('%s: %s', async (must, _, kind) => {
     for (const size of kind.isSized ? [0, 1, 500] : [0]) {
       const exit = await answerTo(kind, size)
-      if (must === 'refuse') expect([2, 4], `exit ${exit}, size ${size}`).toContain(exit)
+      if (must === 'refuse')
+        expect(format === 'certificate' ? [1, 2] : [2, 4], `exit ${exit}, size ${size}`).toContain(exit)
       else expect([0, 1, 2, 3, 4]).toContain(exit)
     }
   })

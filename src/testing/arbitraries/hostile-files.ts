@@ -3,9 +3,11 @@
 // smallest that does; a kind stays what it is.
 
 import fc from 'fast-check'
+import { certificateKinds } from '../hostile/certificate-kinds.js'
 import { foreignKinds } from '../hostile/foreign-kinds.js'
 import type { Answer, HostileFormat, HostileKind } from '../hostile/hostile-kind.js'
 import { nativeKinds } from '../hostile/native-kinds.js'
+import { ufoKinds } from '../hostile/ufo-kinds.js'
 import { printedAs } from '../printed.js'
 import { drafted } from './drafted.js'
 
@@ -18,10 +20,12 @@ export interface HostileFile {
   readonly text: string
   /** What would stand on a disk: the UTF-8 of the text, or bytes that are no UTF-8. */
   readonly bytes: Uint8Array
+  /** Of `ufo` and `certificate`: all files of the folder, texts by name; `text` is the hostile one of them. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 export interface HostileOptions {
-  /** Default: `yaml` and `json`, the model files that `check` reads. Others: `slha`, `wcxf`, `csv`. */
+  /** Default: `yaml` and `json`, the model files that `check` reads. Others: `slha`, `wcxf`, `csv`, `ufo`, `certificate`. */
   readonly formats?: readonly HostileFormat[]
   /** Default: only files that must be refused. */
   readonly must?: Answer | 'any'
@@ -29,12 +33,12 @@ export interface HostileOptions {
   readonly size?: number
 }
 
+const allKinds = [...nativeKinds, ...foreignKinds, ...ufoKinds, ...certificateKinds]
+
 /** Hostile files: every kind is as frequent as the others. */
 export function hostileFiles(options: HostileOptions = {}): fc.Arbitrary<HostileFile> {
   const { formats = ['yaml', 'json'], must = 'refuse', size = 2000 } = options
-  const kinds = [...nativeKinds, ...foreignKinds].filter(
-    (kind) => formats.includes(kind.format) && (must === 'any' || must === kind.must),
-  )
+  const kinds = allKinds.filter((kind) => formats.includes(kind.format) && (must === 'any' || must === kind.must))
   if (kinds.length === 0) throw new RangeError(`there is no hostile ${formats.join(', ')} that must ${must}`)
   return drafted<Draft, HostileFile>({
     drafts: fc.record({ kind: fc.constantFrom(...kinds), size: fc.nat(size) }),
@@ -51,10 +55,14 @@ interface Draft {
   readonly size: number
 }
 
-function fileOf({ kind: { format, kind, must, text: textOf, bytes: bytesOf }, size }: Draft): HostileFile {
+function fileOf({
+  kind: { format, kind, must, text: textOf, bytes: bytesOf, files: filesOf },
+  size,
+}: Draft): HostileFile {
   const text = textOf(size)
   const bytes = bytesOf === undefined ? new TextEncoder().encode(text) : bytesOf(text)
-  return printedAs({ format, kind, must, text, bytes }, (file) =>
+  const files = filesOf === undefined ? {} : { files: filesOf(text) }
+  return printedAs({ format, kind, must, text, bytes, ...files }, (file) =>
     [`# ${file.format}: ${file.kind}; a reader must ${file.must} it`, JSON.stringify(file.text.slice(0, 300))].join(
       '\n',
     ),

@@ -1,11 +1,12 @@
 // A kind of hostile file: how its text is made, and what a reader must do with it.
 
-export const hostileFormats = ['yaml', 'json', 'slha', 'wcxf', 'csv'] as const
+export const hostileFormats = ['yaml', 'json', 'slha', 'wcxf', 'csv', 'ufo', 'certificate'] as const
 export type HostileFormat = (typeof hostileFormats)[number]
 
 /**
  * `refuse`: the text has no meaning, and must be answered with an error that says so. `survive`: it may have one (a byte order
  * mark, a Fortran exponent); it must be read for what it says or refused, without an exception, in linear time.
+ * A certificate is refused if it is said not to hold.
  */
 export type Answer = 'refuse' | 'survive'
 
@@ -16,6 +17,8 @@ export interface HostileKind {
   /** The text, for a size where something is repeated. */
   readonly text: (size: number) => string
   readonly isSized: boolean
+  /** The folder in which it stands, of formats that are more than one file: texts by name, the hostile one among them. */
+  readonly files?: (text: string) => Readonly<Record<string, string>>
   /** Bytes that are not the UTF-8 of the text. */
   readonly bytes?: (text: string) => Uint8Array
 }
