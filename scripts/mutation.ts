@@ -4,7 +4,7 @@
 //   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
 //   --again     where a file has not changed, what an earlier run found stands, be it an interrupted one; only survivors that are
 //               not listed are tried again
-//   --timeouts  with --again, and a minute more for each: those that timed out are tried again, for it may have been the machine
+//   --timeouts  with --again, and a minute more of patience with each: those that timed out are tried again, for it may have been the machine
 //   --files G   only these files of one part, to work on them: into reports/mutation/, not into the figures
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
@@ -76,7 +76,7 @@ async function run(part: Part): Promise<Memory> {
     if (only?.length === 0) break
     const choice = { sample, only, known: settled.map(({ key }) => key) }
     const concurrency = Number(values.concurrency)
-    const patience = values.timeouts ? 60_000 : 5000
+    const patience = values.timeouts ? 90_000 : 30_000
     const outcome = await runStryker({ root, mutate: part.mutate, tests, choice, concurrency, log, patience })
     for (const fate of outcome.fates) {
       const before = fates.get(fate.key)
