@@ -94,10 +94,10 @@ function majoranaText(
   return text.startsWith('-') ? text.slice(1) : `-${text}`
 }
 
-/** Programs write angles within one turn, and phases within two. */
+/** Programs write angles within one turn, and phases within two, of either sign. */
 function isBeyond(name: AngleName, number: SlhaNumber | undefined): boolean {
   const most = Q.multiply(pi, Q.rational(name.startsWith('theta') ? 2 : 4))
-  return number !== undefined && Q.compare(number.value, most) > 0
+  return number !== undefined && (Q.compare(number.value, most) > 0 || Q.compare(number.value, Q.negate(most)) < 0)
 }
 
 /** Fewer digits than these do not tell a multiple of π from its neighbourhood. */
