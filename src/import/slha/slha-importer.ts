@@ -122,12 +122,15 @@ function readOptions({ scale, q2, codes }: ImportOptions, { refuse }: SlhaLog): 
       refuse({ code: 'invalid-number', path: name, expected: 'a decimal number', received: text })
     return value
   }
-  const list = codes?.split(',').map((code) => code.trim())
-  if (list?.every((code) => /^\d{1,9}$/.test(code)) === false) {
-    const [expected, received] = ['PDG codes with commas between them, such as 12,14,16', codes ?? '']
-    refuse({ code: 'invalid-value', path: '--codes', expected, received })
-  }
-  return [read('--scale', scale), read('--q2', q2), list?.map(Number)]
+  return [read('--scale', scale), read('--q2', q2), codes === undefined ? undefined : readCodes(codes, refuse)]
+}
+
+function readCodes(codes: string, refuse: SlhaLog['refuse']): readonly number[] | undefined {
+  const list = codes.split(',').map((code) => code.trim())
+  if (list.every((code) => /^\d{1,9}$/.test(code))) return list.map(Number)
+  const expected = 'PDG codes with commas between them, such as 12,14,16'
+  refuse({ code: 'invalid-value', path: '--codes', expected, received: codes })
+  return undefined
 }
 
 function findSilenced({ silenced, blocks }: SlhaDocument, log: SlhaLog): void {
