@@ -147,7 +147,7 @@ describe('parts below the digits of the rest', () => {
 })
 
 describe('form factors of states of negative mass', () => {
-  const text = (signs: readonly [string, string, string], body: string): string =>
+  const text = (signs: readonly string[], body: string): string =>
     `BLOCK MASS\n 12 ${signs[0]}1\n 14 ${signs[1]}2\n 16 ${signs[2]}3\n${body}`
   const all = `BLOCK NUFM\n${[1, 2, 3].flatMap((i) => [1, 2, 3].map((j) => ` ${i} ${j} 0\n`)).join('')}`
   const cp = { assume: ['cp'] }
@@ -168,7 +168,7 @@ describe('form factors of states of negative mass', () => {
       ['-', '-', ''],
       ['[0, 0, ?]', '[0, 0, ?]', '[?, ?, 0]'],
     ],
-  ] as const)('%j leave open what lies between the signs', (signs, rows) => {
+  ])('%j leave open what lies between the signs', (signs, rows) => {
     expect(rowsOf(text(signs, all), cp)).toEqual(rows)
     const isOpen = rows.join('').includes('?')
     expect(codesOf(text(signs, all), cp).slice(signs.includes('-') ? 1 : 0)).toEqual(
