@@ -2,7 +2,7 @@
 // charge and magnetic form factors connect Majorana states of opposite parity only, electric and anapole ones of equal parity.
 
 import { describe, expect, it } from 'vitest'
-import { casesIn, discrepancyTexts } from './discrepancies.js'
+import { casesIn, discrepancyTexts } from '../discrepancies.js'
 
 const cases = casesIn(`
 majorana, magnetic: [[0, "i*x"], ["-i*x", 0]]
@@ -29,7 +29,7 @@ majorana, magnetic: [[0, "i*x"], ["i*m", 0]]
   condition symbolic-condition [1,2] i*x; if (i -i, -i i) always; if x = 0; residual i*x
   condition symbolic-condition [2,1] i*m; if (i -i, -i i) x = -m; residual i*m
 majorana, magnetic: [[0, 1], ["x", 0]]
-  violation must-vanish [1,2] 1
+  violation must-vanish [1,2] 1; nearest 0
   condition symbolic-condition [2,1] x; if x = 0; residual x
 majorana, magnetic: [[0, "i"], ["x", 0]]
   violation wrong-relation [2,1] x; residual x+i; demanded -i

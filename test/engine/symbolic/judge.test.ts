@@ -2,15 +2,15 @@
 // moments of two Majorana states are imaginary and antisymmetric, of two Dirac states hermitian. Values are canonical.
 
 import { describe, expect, it } from 'vitest'
-import { casesIn, discrepancyTexts } from './discrepancies.js'
+import { casesIn, discrepancyTexts } from '../discrepancies.js'
 
 const cases = casesIn(`
 majorana, magnetic: [[0, 1], ["x", 0]]
-  violation wrong-phase [1,2] 1
+  violation wrong-phase [1,2] 1; nearest 0
   condition symbolic-condition [2,1] x; if x = 0; residual x
 majorana, magnetic: [[0, "x"], [1, 0]]
   condition symbolic-condition [1,2] x; if x = 0; residual x
-  violation wrong-phase [2,1] 1
+  violation wrong-phase [2,1] 1; nearest 0
 majorana, magnetic: [[0, "m"], ["i*x", 0]]
   violation wrong-phase [1,2] m; residual m
 majorana, magnetic: [[0, "i*x"], ["m", 0]]
@@ -21,7 +21,7 @@ majorana, magnetic: [[0, "i*x"], ["-i*x+i*m", 0]]
   violation wrong-relation [2,1] -i*x+i*m; residual i*m; demanded -i*x
 majorana, magnetic: [[0, "x+i"], ["-1-i", 0]]
   condition symbolic-condition [1,2] x+i; if x = 0; residual x
-  violation wrong-phase [2,1] -1-i
+  violation wrong-phase [2,1] -1-i; nearest -i
 majorana, magnetic: [[0, "x+i*y"], ["-x-i*y", 0]]
   condition symbolic-condition [1,2] x+i*y; if x = 0; residual x
 majorana, magnetic: [[0, "x+i*y"], ["-i*y", 0]]

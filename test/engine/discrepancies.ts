@@ -1,17 +1,21 @@
 // What the comparison finds in a matrix with symbols, each discrepancy as one line of text.
 
 import { isLeft } from 'fp-ts/lib/Either.js'
-import { decide } from '../../../src/check.js'
-import { compare, type Discrepancy } from '../../../src/engine/compare/compare.js'
-import * as T from '../../../src/exact/phase-polynomial.js'
-import * as P from '../../../src/exact/polynomial.js'
-import type { SymbolicValue } from '../../../src/physics/model.js'
-import type { ForkOption } from '../../../src/physics/verdict.js'
-import { readModel } from '../../../src/read-model.js'
-import { told } from './values.js'
+import { decide } from '../../src/check.js'
+import { compare, type Discrepancy } from '../../src/engine/compare/compare.js'
+import * as C from '../../src/exact/cyclotomic.js'
+import * as T from '../../src/exact/phase-polynomial.js'
+import * as P from '../../src/exact/polynomial.js'
+import type { SymbolicValue } from '../../src/physics/model.js'
+import type { ForkOption } from '../../src/physics/verdict.js'
+import { readModel } from '../../src/read-model.js'
+import { told } from './symbolic/values.js'
 
 const parameters =
   'parameters: { y: real, x: real, m: positive, n: positive, u: real, z: complex, w: complex, phi: real, psi: real }'
+
+const withMasses = (...masses: readonly string[]): string =>
+  `[${masses.map((mass, k) => `{ label: nu${k}, nature: majorana, mass: ${mass} eV }`).join(', ')}]`
 
 const states: Readonly<Record<string, string>> = {
   dirac: '{ count: 2, nature: dirac }',
@@ -21,6 +25,12 @@ const states: Readonly<Record<string, string>> = {
   turned: '[{ label: a, nature: dirac, cpParity: i }, { label: b, nature: dirac }]',
   'first open': '[{ label: a, nature: majorana }, { label: b, nature: majorana, cpParity: -i }]',
   'second open': '[{ label: a, nature: majorana, cpParity: i }, { label: b, nature: majorana }]',
+  'three open': '{ count: 3, nature: majorana }',
+  'three open, the first massless': withMasses('0', '1', '2'),
+  'three open, the last massless': withMasses('2', '1', '0'),
+  'four open, the first massless': withMasses('0', '1', '2', '3'),
+  'first open of three':
+    '[{ label: a, nature: majorana }, { label: b, nature: majorana, cpParity: i }, { label: c, nature: majorana, cpParity: -i }]',
 }
 
 export interface Example {
@@ -41,7 +51,7 @@ export function casesIn(text: string): readonly Example[] {
       found.at(-1)?.expected.push(line.trim())
       continue
     }
-    const match = /^([a-z ]+), (\w+): (\[\[.*\]\])(?: with (.*))?$/.exec(line)
+    const match = /^([a-z, ]+), (\w+): (\[\[.*\]\])(?: with (.*))?$/.exec(line)
     if (match === null) throw new RangeError(`no example: ${line}`)
     const [, name = '', formFactor = '', matrix = '', lines] = match
     const own = lines?.split(/, (?=\w+:)/) ?? []
@@ -50,7 +60,7 @@ export function casesIn(text: string): readonly Example[] {
   return found
 }
 
-function discrepancies(one: Omit<Example, 'title' | 'expected'>): readonly Discrepancy[] {
+export function discrepancies(one: Omit<Example, 'title' | 'expected'>): readonly Discrepancy[] {
   const head = `nuvertex: 1\nstates: ${one.states}\n${one.lines.join('\n')}\n${parameters}`
   const read = readModel(`${head}\nformFactors: { ${one.formFactor}: { matrix: ${one.matrix} } }\n`, {})
   if (isLeft(read)) throw new Error(JSON.stringify(read.left))
@@ -63,7 +73,7 @@ export const discrepancyTexts = (one: Omit<Example, 'title' | 'expected'>): read
   discrepancies(one).map(textOf)
 
 function textOf(one: Discrepancy): string {
-  const { alternatives, residual, demanded, reason, parities } = one
+  const { alternatives, residual, demanded, reason, parities, target } = one
   return [
     `${one.kind} ${one.code} [${one.final + 1},${one.initial + 1}] ${one.given.text}`,
     ...(alternatives ?? []).map(
@@ -72,6 +82,7 @@ function textOf(one: Discrepancy): string {
     ...(parities === undefined ? [] : [`if (${paritiesText(parities)})`]),
     ...(residual === undefined ? [] : [`residual ${valueText(residual)}`]),
     ...(demanded === undefined ? [] : [`demanded ${valueText(demanded)}`]),
+    ...(target === undefined ? [] : [`nearest ${C.print(target)}`]),
     ...(reason === undefined ? [] : [reason]),
     ...(one.isForked === true ? ['forked'] : []),
     ...(one.isDemanded ? ['by its mirror image'] : []),
