@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { matrixOf } from '../../properties/arbitraries/given.js'
 import { givenPairs } from '../../src/engine/compare/compare.js'
 import { allConflicts, minimalConflict } from '../../src/engine/compare/conflict.js'
-import { type Cyclotomic, fromInteger, imaginaryUnit } from '../../src/exact/cyclotomic.js'
+import { type Cyclotomic, fromInteger, imaginaryUnit, negate } from '../../src/exact/cyclotomic.js'
 import type { RuleSystem } from '../../src/physics/solution.js'
 import { dirac, laws, majorana, system } from './systems.js'
 
 const one = fromInteger(1)
 const i = imaginaryUnit
+const minusI = negate(i)
 
 function pairOf(upper: Cyclotomic | undefined, lower: Cyclotomic | undefined) {
   const [pair] = givenPairs(
@@ -45,11 +46,11 @@ describe('conflicts', () => {
   })
 
   it('of a real symmetric magnetic matrix: each real value, and the two together', () => {
-    const found = allConflicts(twoMajorana, 'magnetic', pairOf(one, one))
-    expect(found).toHaveLength(3)
-    expect(found).toContainEqual({ rules: ['cpt', 'majorana-condition'], values: ['upper', 'lower'] })
-    expect(found).toContainEqual({ rules: laws, values: ['upper'] })
-    expect(found).toContainEqual({ rules: laws, values: ['lower'] })
+    expect(allConflicts(twoMajorana, 'magnetic', pairOf(one, one))).toEqual([
+      { rules: laws, values: ['lower'] },
+      { rules: laws, values: ['upper'] },
+      { rules: ['cpt', 'majorana-condition'], values: ['upper', 'lower'] },
+    ])
   })
 
   it('leave out the rules that have nothing to do with it', () => {
@@ -71,10 +72,79 @@ describe('conflicts', () => {
 
   it('name two rules that leave no room together', () => {
     const both = system([dirac({ cPhase: '1' }), dirac({ cPhase: '1' })], [...laws, 'cp', 'c'])
-    // C makes E real, CP makes it imaginary.
-    expect(allConflicts(both, 'electric', pairOf(one, one))).toContainEqual({
-      rules: ['cp', 'c'],
-      values: ['upper'],
+    // C: f_21 = f_12, CP: f_21 = −f_12, hermiticity: f_21 = conj f_12.
+    expect(allConflicts(both, 'electric', pairOf(one, one))).toEqual([
+      { rules: ['hermiticity', 'cp'], values: ['lower'] },
+      { rules: ['hermiticity', 'cp'], values: ['upper'] },
+      { rules: ['cp', 'c'], values: ['lower'] },
+      { rules: ['cp', 'c'], values: ['upper'] },
+      { rules: ['cp'], values: ['upper', 'lower'] },
+    ])
+  })
+
+  it('come with the smallest ones first', () => {
+    const mixed = system([dirac(), majorana()], ['hermiticity', 'lepton-number'])
+    expect(allConflicts(mixed, 'charge', pairOf(one, i))).toEqual([
+      { rules: ['lepton-number'], values: ['lower'] },
+      { rules: ['lepton-number'], values: ['upper'] },
+      { rules: ['hermiticity'], values: ['upper', 'lower'] },
+    ])
+  })
+
+  it('involve only what is given', () => {
+    const mixed = system([dirac(), majorana()], ['hermiticity', 'lepton-number'])
+    const conflict = { rules: ['lepton-number'], values: ['lower'] }
+    expect(allConflicts(mixed, 'charge', pairOf(undefined, one))).toEqual([conflict])
+    expect(minimalConflict(mixed, 'charge', pairOf(undefined, one), 'lower')).toEqual(conflict)
+    expect(minimalConflict(mixed, 'charge', pairOf(undefined, one), 'upper')).toBeUndefined()
+  })
+})
+
+describe('the conflict of one value', () => {
+  // The real value alone breaks all laws together, and with the imaginary one CPT and the Majorana condition.
+  it('involves that value, also where the other is in a smaller one', () => {
+    expect(minimalConflict(twoMajorana, 'magnetic', pairOf(i, one), 'upper')).toEqual({
+      rules: ['hermiticity'],
+      values: ['upper', 'lower'],
     })
+  })
+})
+
+describe('conflicts at CP parities', () => {
+  const conserving = (first: string | undefined, second: string | undefined): RuleSystem =>
+    system(
+      [first, second].map((cpParity) => (cpParity === undefined ? majorana() : majorana({ cpParity }))),
+      [...laws, 'cp'],
+    )
+
+  // CPT and the Majorana condition: f_21 = −f_12; CP: f_21 = f_12 for equal parities, −f_12 for opposite ones.
+  it('that are equal', () => {
+    expect(allConflicts(conserving('i', 'i'), 'magnetic', pairOf(i, minusI))).toEqual([
+      { rules: ['hermiticity', 'cp'], values: ['lower'] },
+      { rules: ['hermiticity', 'cp'], values: ['upper'] },
+      { rules: ['cp'], values: ['upper', 'lower'] },
+      { rules: ['cpt', 'majorana-condition', 'cp'], values: ['lower'] },
+      { rules: ['cpt', 'majorana-condition', 'cp'], values: ['upper'] },
+    ])
+  })
+
+  it('that are opposite: none', () => {
+    expect(allConflicts(conserving('i', '-i'), 'magnetic', pairOf(i, minusI))).toEqual([])
+  })
+
+  it.each([
+    [undefined, undefined],
+    ['i', undefined],
+    [undefined, '-i'],
+  ])('of which some are open (%s, %s): none, if one choice allows the values', (first, second) => {
+    expect(allConflicts(conserving(first, second), 'magnetic', pairOf(i, minusI))).toEqual([])
+    expect(minimalConflict(conserving(first, second), 'magnetic', pairOf(i, minusI), 'lower')).toBeUndefined()
+  })
+
+  it('that are open, if no choice allows the values', () => {
+    expect(allConflicts(conserving(undefined, undefined), 'magnetic', pairOf(i, i))).toEqual([
+      { rules: ['hermiticity'], values: ['upper', 'lower'] },
+      { rules: ['cpt', 'majorana-condition'], values: ['upper', 'lower'] },
+    ])
   })
 })

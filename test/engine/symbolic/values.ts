@@ -2,9 +2,11 @@
 
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { type Condition, isNever, keyOf } from '../../../src/engine/symbolic/condition.js'
+import type { Cyclotomic } from '../../../src/exact/cyclotomic.js'
 import type { PhasePolynomial } from '../../../src/exact/phase-polynomial.js'
 import type { SymbolicValue } from '../../../src/physics/model.js'
 import type { Parameters } from '../../../src/physics/parameter.js'
+import { evaluateConstant } from '../../../src/symbolic/evaluate.js'
 import { parseExpression } from '../../../src/symbolic/parse.js'
 import { toValue } from '../../../src/symbolic/to-value.js'
 
@@ -36,4 +38,12 @@ export function told(condition: Condition): string {
   if (isNever(condition)) return 'never'
   const clauses = condition.map((clause) => clause.map(keyOf).join(' or '))
   return clauses.map((text) => (clauses.length > 1 && text.includes(' or ') ? `(${text})` : text)).join(' and ')
+}
+
+/** The value of an expression without symbols. */
+export function evaluated(text: string): Cyclotomic {
+  const expression = parseExpression(text)
+  const value = isLeft(expression) ? expression : evaluateConstant(expression.right)
+  if (isLeft(value)) throw new RangeError(`${text} has no value`)
+  return value.right
 }
