@@ -69,4 +69,45 @@ describe('conditions on open parities', () => {
     expect(areSatisfiable([minus(1), minus(2), minus(3), plus(4)], states)).toBe(false)
     expect(areSatisfiable([plus(1), plus(2), plus(3), minus(4)], states)).toBe(false)
   })
+
+  it('of one state exclude each other, and leave other states alone', () => {
+    const only = (k: 1 | -1): ParityCondition => ({ f: 0, i: 1, allowed: [[k === 1 ? plusI : minusI, undefined]] })
+    expect(areSatisfiable([])).toBe(true)
+    expect(areSatisfiable([only(1)])).toBe(true)
+    expect(areSatisfiable([only(1), only(1), equal(2, 3)])).toBe(true)
+    expect(areSatisfiable([only(1), only(-1)])).toBe(false)
+    expect(areSatisfiable([only(1), equal(0, 2), opposite(2, 3), { f: 0, i: 3, allowed: [[undefined, minusI]] }])).toBe(
+      true,
+    )
+    expect(areSatisfiable([only(1), equal(0, 2), opposite(2, 3), { f: 0, i: 3, allowed: [[undefined, plusI]] }])).toBe(
+      false,
+    )
+  })
+
+  /** Whether some choice of all parities fulfils every condition, by trying each. */
+  function byForce(conditions: readonly ParityCondition[], count: number): boolean {
+    return Array.from({ length: 2 ** count }, (_, bits) => {
+      const parity = (k: number) => (Math.floor(bits / 2 ** k) % 2 === 0 ? plusI : minusI)
+      const fits = (own: { readonly k: number } | undefined, k: number): boolean =>
+        own === undefined || own.k === parity(k).k
+      return conditions.every(({ f, i, allowed }) => allowed.some(([a, b]) => fits(a, f) && fits(b, i)))
+    }).some((isFulfilled) => isFulfilled)
+  }
+
+  it('are satisfiable exactly if some choice fulfils them: any two or three of three states', () => {
+    const pairs = [plusI, minusI].flatMap((a) => [plusI, minusI].map((b) => [a, b] as const))
+    const every = [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ].flatMap(([f = 0, i = 0]) =>
+      Array.from({ length: 15 }, (_, bits) => ({ f, i, allowed: pairs.filter((_, k) => ((bits + 1) >> k) % 2 === 1) })),
+    )
+    for (const [k, first] of every.entries())
+      for (const [l, second] of every.slice(k).entries())
+        for (const third of every.slice(k + l, k + l + 20)) {
+          const conditions = [first, second, third]
+          expect(areSatisfiable(conditions)).toBe(byForce(conditions, 3))
+        }
+  })
 })
