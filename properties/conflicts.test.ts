@@ -127,6 +127,7 @@ describe('conflicts', () => {
           expect(every.filter((conflict) => conflict.values.includes(blamed))).toEqual([])
           return
         }
+        expect(one.values).toContain(blamed)
         expect(every.map(spelled)).toContain(spelled(one))
       }),
     )

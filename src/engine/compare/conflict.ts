@@ -9,7 +9,7 @@ import { label, type Range } from '../solve/dihedral.js'
 import { conjugates, exponentOf } from '../solve/gain.js'
 import { instantiate } from '../solve/instantiate.js'
 import { nodesOf, type Pair, pairOf, rootOrder } from '../solve/pair.js'
-import { choices, isOpen, usesOpenPhase } from '../solve/parities.js'
+import { choices } from '../solve/parities.js'
 import { admits, type Constraint } from './admit.js'
 import type { GivenPair } from './compare.js'
 
@@ -36,7 +36,11 @@ export function minimalConflict(
   const alone: readonly Culprit[] = [...rules, { kind: 'value', which: blamed }]
   const both: readonly Culprit[] = [...alone, { kind: 'value', which: other }]
   const start = contradicts(alone) ? alone : contradicts(both) ? both : undefined
-  return start === undefined ? undefined : describe(shrink(start, contradicts), system)
+  if (start === undefined) return undefined
+  const found = describe(shrink(start, contradicts), system)
+  const isBlamed = ({ values }: BlockConflict): boolean => values.includes(blamed)
+  // What is left may be a conflict of the other value alone.
+  return isBlamed(found) ? found : allConflicts(system, formFactor, given).find(isBlamed)
 }
 
 /** Every minimal conflict of a block: each next one avoids some member of each one found (Reiter's hitting-set tree). */
@@ -100,8 +104,7 @@ function contradiction(
   given: GivenPair,
 ): (chosen: readonly Culprit[]) => boolean {
   const pair = pairOf(system.states, given.f, given.i)
-  const isForked = usesOpenPhase(system.rules) && (isOpen(pair.final) || isOpen(pair.initial))
-  const cases = (isForked ? choices(pair.final, pair.initial, pair.isDiagonal) : [pair]).map(({ final, initial }) => {
+  const cases = choices(pair.final, pair.initial, pair.isDiagonal).map(({ final, initial }) => {
     const chosen: Pair = { ...pair, final, initial }
     const n = rootOrder(chosen, system.rules)
     return { chosen, n, instances: instantiate(system.rules, chosen, formFactor, n) }
@@ -125,7 +128,7 @@ function constraintOf(pair: Pair, labels: ReturnType<typeof label>, n: number): 
   const upper = labels[0]
   const lower = labels[pair.isDiagonal ? 0 : 1]
   if (upper === undefined || lower === undefined) throw new RangeError('a block has an upper and a lower entry')
-  const isTied = !pair.isDiagonal && lower.root === 0 && lower.locus.kind !== 'zero'
+  const isTied = !pair.isDiagonal && lower.root === 0
   return {
     upper: locusOf(upper.locus, n),
     lower: locusOf(lower.locus, n),

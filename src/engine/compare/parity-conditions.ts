@@ -75,7 +75,6 @@ function canBeSettled(given: readonly Assignment[], exclusions: readonly Exclusi
   }
   const states = new Set(exclusions.flatMap(({ a, b }) => [a.state, b.state]))
   for (const state of states) {
-    if (settled.has(state)) continue
     const next = possibleParities
       .map(({ k }) => propagate(settled, { state, parity: k }, exclusions))
       .find((found) => found !== undefined)

@@ -30,7 +30,7 @@ export function replay(system: RuleSystem, entry: Entry, steps: readonly Step[])
       : { ...entry, species: place.species }
   return steps.map((step) => {
     const rule = system.rules.findIndex(({ id }) => id === step.rule)
-    const left = nodeAt(step.at.species, step.at.transposed && !pair.isDiagonal)
+    const left = nodeAt(step.at.species, step.at.transposed)
     const found = instances.find((one) => one.rule === rule && one.relation === step.relation && one.left === left)
     if (found === undefined) throw new Defect(`no instance of ${step.rule} at this step`)
     return {

@@ -90,7 +90,7 @@ function forcing({ whole, nodes, n }: Block, node: Node, found: Label): Subsyste
       )
       kept.without[rule] = fewer
     }
-    if (isSameLabel(labelOf(fewer.labels, node), found)) kept = fewer
+    if (isStill(labelOf(fewer.labels, node), found)) kept = fewer
   }
   return kept
 }
@@ -102,12 +102,9 @@ function rulesOf(instances: readonly Instance[]): number[] {
   return rules
 }
 
-function isSameLabel(a: Label, b: Label): boolean {
-  if (a.locus.kind !== b.locus.kind) return false
-  if (a.locus.kind === 'zero') return true
-  if (a.locus.kind === 'line' && b.locus.kind === 'line' && a.locus.exponent !== b.locus.exponent) return false
-  return a.root === b.root && a.gain === b.gain
-}
+/** Do fewer rules say the same? What they say holds with all rules too, so that they can name no other line and no other tie. */
+const isStill = (fewer: Label, found: Label): boolean =>
+  fewer.locus.kind === found.locus.kind && (found.locus.kind === 'zero' || fewer.root === found.root)
 
 function derive(block: Block, node: Node, found: Label, chosen: readonly Instance[]): Derivation {
   const chain = (isGoal: (at: Node, gain: Gain) => boolean): readonly Step[] => {

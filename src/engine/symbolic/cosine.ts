@@ -21,8 +21,7 @@ export function solveCosine(value: T.PhasePolynomial, solve: (p: P.Polynomial) =
   const c0 = ratio(still, r)
   if (!P.isZero(P.imaginaryPart(r)) || c0 === undefined) return undefined
   const cosine = solveNumbers(wave.angle, c0, c)
-  if (cosine === undefined) return undefined
-  return P.asConstant(r) === undefined ? either(solve(r), cosine) : cosine
+  return cosine === undefined ? undefined : either(solve(r), cosine)
 }
 
 /** The number p/r, if it is one. */

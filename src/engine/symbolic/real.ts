@@ -63,7 +63,7 @@ function coefficientsIn(p: P.Polynomial, symbol: string): readonly P.Polynomial[
   const degree = Math.max(0, ...p.terms.map((term) => exponentOf(term, symbol)))
   return Array.from({ length: degree + 1 }, (_, k) => {
     const terms = p.terms.filter((term) => exponentOf(term, symbol) === k)
-    return P.sum([dividedByMonomial({ terms }, k === 0 ? [] : [{ symbol, exponent: k }])])
+    return P.sum([dividedByMonomial({ terms }, [{ symbol, exponent: k }])])
   })
 }
 

@@ -22,6 +22,9 @@ majorana, magnetic: [[0, "i*x"], ["-i*x+i*m", 0]]
 majorana, magnetic: [[0, "x+i"], ["-1-i", 0]]
   condition symbolic-condition [1,2] x+i; if x = 0; residual x
   violation wrong-phase [2,1] -1-i; nearest -i
+majorana, magnetic: [[0, "x+i"], ["x-1-i", 0]]
+  condition symbolic-condition [1,2] x+i; if x = 0; residual x
+  violation wrong-relation [2,1] x-1-i; residual 2*x-1
 majorana, magnetic: [[0, "x+i*y"], ["-x-i*y", 0]]
   condition symbolic-condition [1,2] x+i*y; if x = 0; residual x
 majorana, magnetic: [[0, "x+i*y"], ["-i*y", 0]]
