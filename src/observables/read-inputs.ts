@@ -65,12 +65,9 @@ function unknownNames(observable: InputsOf, raw: RawInputs): Issue[] {
     .filter((name) => !names.includes(name))
     .map((name) => {
       const near = didYouMean(name, names)
-      const hint =
-        near !== undefined
-          ? `Did you mean ${near}?`
-          : Object.hasOwn(constants, name)
-            ? `${observable.id} does not use this constant.`
-            : undefined
+      const isConstant = Object.hasOwn(constants, name)
+      const meant = near === undefined ? undefined : `Did you mean ${near}?`
+      const hint = isConstant ? `${observable.id} does not use this constant.` : meant
       const expected =
         inputs.length === 0 ? `no input for ${observable.id}` : `an input of ${observable.id}: ${inputs.join(', ')}`
       return issue('unknown-key', name, expected, name, hint)
@@ -178,7 +175,7 @@ function readConstant(name: ConstantName, raw: unknown): E.Either<Issue, number>
   const bare = text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text
   const number = decimal(name, unit === '1' ? text : bare)
   if (E.isLeft(number)) {
-    const hint = unit === '1' ? undefined : `The ${meaning} is given in ${unit}.`
+    const hint = unit === '1' ? undefined : `${name} is given in ${unit}: ${meaning}.`
     return E.left({ ...number.left, hint: hint ?? null })
   }
   return number.right > 0 ? number : E.left(issue('domain', name, `${name} > 0`, shown(raw)))

@@ -42,7 +42,7 @@ export const dipoleFromEft: Observable = observable({
   limits: [],
   evaluate: ({ nature, ReC, ImC, ReCT, ImCT, normalisation }, used) => {
     if (nature === 'majorana' && (ReCT !== 0 || ImCT !== 0))
-      return refusal('ReCT', 'nothing for Majorana states', 'C is antisymmetric: C_if = −C_fi.')
+      return refusal(ReCT === 0 ? 'ImCT' : 'ReCT', 'nothing for Majorana states', 'C is antisymmetric: C_if = −C_fi.')
     const zero = { re: 0, im: 0 }
     const above = { re: ReC, im: ImC }
     const below = nature === 'majorana' ? { re: -ReC, im: -ImC } : { re: ReCT, im: ImCT }

@@ -6,7 +6,7 @@ import { type Observable, observable, outcome } from '../observable.js'
 export const anomalousMomentChargedLepton: Observable = observable({
   id: 'anomalous-moment-charged-lepton',
   title: 'Anomalous magnetic moment of a charged lepton at one loop',
-  inputs: { flavour },
+  inputs: { flavour: { ...flavour, meaning: 'charged lepton' } },
   constants: ['alpha', 'm_e', 'm_mu', 'm_tau'],
   unit: 'muB',
   formula: ['µ_l = α/(2π) e/(2m_l) = α/(2π) (m_e/m_l) µ_B'],

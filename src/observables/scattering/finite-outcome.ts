@@ -18,7 +18,7 @@ interface Rest {
 export function finiteOutcome(blamed: string, value: number, rest: Rest = {}): E.Either<Refusal, Outcome> {
   const all = [value, ...Object.values(rest.parts ?? {}).map((part) => part.value)]
   if (all.every(Number.isFinite)) return outcome(value, rest)
-  return refusal(blamed, 'a size for which the cross section is a number that a double can hold')
+  return refusal(blamed, 'a size for which the result is a number that a double can hold')
 }
 
 /** A part in cm²/keV. */

@@ -54,3 +54,7 @@ export const effectiveMoment: QuantityInput = quantity(
   'effective magnetic moment of the neutrino',
   { domain: nonNegative },
 )
+
+/** Of what couples to the photon, the input to blame for a result of absurd size. */
+export const photonInput = ({ q, r2 }: { readonly q: number; readonly r2: number }): 'q' | 'r2' | 'mu' =>
+  q !== 0 ? 'q' : r2 !== 0 ? 'r2' : 'mu'

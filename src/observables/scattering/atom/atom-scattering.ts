@@ -15,6 +15,7 @@ import {
   effectiveMoment,
   effectiveRadius,
   neutrinoCharge,
+  photonInput,
   radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
@@ -117,7 +118,7 @@ export const atomScattering: Observable = observable({
     const scale = (weakScale(mass * 1e-3, constants) / 2) * recoil.right.room
     const magnetic = dipoleScale(T, recoil.right.rest, constants) * (Z * screened * mu) ** 2
     const weak = nucleus + charged
-    return finiteOutcome(q === 0 && r2 === 0 ? 'mu' : 'q', scale * (weak + shift) ** 2 + magnetic, {
+    return finiteOutcome(photonInput(inputs), scale * (weak + shift) ** 2 + magnetic, {
       notes: inputs.M === 0 ? [`M is (Z + N) m_u = ${Number(mass.toPrecision(7))} MeV, an approximation.`] : [],
       parts: {
         weak: crossSectionPart(scale * weak ** 2, 'weak interaction of nucleus and electrons'),

@@ -14,6 +14,7 @@ import {
   effectiveRadius,
   electronBeam,
   neutrinoCharge,
+  photonInput,
   radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
@@ -89,7 +90,7 @@ export const ionisationStepping: Observable = observable({
     if (E.isLeft(found)) return found
     const count = freeElectrons(atom, beam.T)
     const { total, weak, magnetic } = found.right
-    return finiteOutcome(beam.q === 0 && r2 === 0 ? 'mu' : 'q', count * total, {
+    return finiteOutcome(photonInput({ q: beam.q, r2 }), count * total, {
       parts: {
         weak: crossSectionPart(count * weak, 'Standard Model'),
         magnetic: crossSectionPart(count * magnetic, 'quadratic in the magnetic moment'),

@@ -11,6 +11,7 @@ import {
   effectiveRadius,
   electronBeam,
   neutrinoCharge,
+  photonInput,
   radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
@@ -95,7 +96,7 @@ export const crossSectionTotal: Observable = observable({
     const found = flavourCrossSection({ ...inputs, radius: effectiveRadius(r2, convention) }, constants)
     if (E.isLeft(found)) return found
     const { total, ...terms } = found.right
-    return finiteOutcome(inputs.q === 0 && r2 === 0 ? 'mu' : 'q', total, {
+    return finiteOutcome(photonInput({ q: inputs.q, r2 }), total, {
       parts: Object.fromEntries(
         Object.entries(terms).map(([name, value]) => [
           name,

@@ -14,6 +14,7 @@ import {
   effectiveMoment,
   effectiveRadius,
   neutrinoCharge,
+  photonInput,
   radiusNote,
   withDefault,
 } from '../scattering-inputs.js'
@@ -142,7 +143,7 @@ export const cevns: Observable = observable({
     const shift = -2 * photon * Z * proton
     const scale = (weakScale(mass * 1e-3, constants) / 2) * recoil.right.room
     const magnetic = dipoleScale(T, recoil.right.rest, constants) * (Z * proton * mu) ** 2
-    return finiteOutcome(q === 0 && r2 === 0 ? 'mu' : 'q', scale * (weakCharge + shift) ** 2 + magnetic, {
+    return finiteOutcome(photonInput(inputs), scale * (weakCharge + shift) ** 2 + magnetic, {
       notes: inputs.M === 0 ? [`M is (Z + N) m_u = ${Number(mass.toPrecision(7))} MeV, an approximation.`] : [],
       parts: {
         weak: crossSectionPart(scale * weakCharge ** 2, 'weak interaction alone'),
