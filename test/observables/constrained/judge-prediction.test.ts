@@ -34,7 +34,7 @@ const judged = (part: Partial<Bound>, readings: readonly number[], atLeast?: str
   judgePrediction({ ...bound, ...part }, { readings, atLeast, notes: [] })
 
 describe('a prediction beside a limit', () => {
-  it.each<Row>([
+  const rows: readonly Row[] = [
     [upper, [3], 'allowed', 3, 0.75],
     [upper, [-3], 'allowed', -3, 0.75],
     [upper, [4], 'allowed', 4, 1],
@@ -73,9 +73,11 @@ describe('a prediction beside a limit', () => {
     [claimed, [5, 3], 'not-comparable', 3, null, bothSides],
     [{ kind: 'interval', low: '0', high: '4' }, [2], 'allowed', 2, null],
     [{ kind: 'interval', low: '-4', high: '0' }, [-2], 'allowed', -2, null],
-  ])('%o, %o: %s', (value, readings, verdict, nearest, ratio, reason = undefined) => {
-    expect(judged({ value }, readings)).toEqual({ verdict, value: nearest, ratio, reason: reason ?? null })
-  })
+  ]
+  for (const [value, readings, verdict, nearest, ratio, reason = null] of rows)
+    it(`${JSON.stringify(value)}, ${readings.join(' and ')}: ${verdict}`, () => {
+      expect(judged({ value }, readings)).toEqual({ verdict, value: nearest, ratio, reason })
+    })
 
   it('that is approximate decides nothing within half an order of magnitude', () => {
     const verdict = (x: number, value: BoundValue = upper): unknown => judged({ value, approximate: true }, [x])
