@@ -36,28 +36,27 @@ export function chargedMixing(
   )
   if (name === undefined) return undefined
   const versions = versionsOf(document, name, log.trouble)
-  const [first] = versions
+  const [first] = versions.length > 0 ? versions : versionsOf(document, imaginaryOf(name), log.trouble)
   const own = versions.find((version) => isSameScale(version.scale, scale))
   const only = versions.length === 1 && (first?.scale === undefined || scale === undefined) ? first : undefined
   const version = own ?? only
   const offset = (version ?? first)?.offset ?? 0
-  if (version === undefined)
-    return { kind: 'trouble', name, offset, why: 'it is not there at the scale of the neutrinos' }
+  const refused = (why: string): ChargedMixing => ({ kind: 'trouble', name, offset, why })
+  if (versions.length === 0) return refused('its real parts are not there')
+  if (version === undefined) return refused('it is not there at the scale of the neutrinos')
   const block = readComplexBlock(document, name, version.scale?.value, log)
-  if (block === undefined) return undefined
+  // That there is none to read has been told; it does not make charged leptons diagonal.
+  if (block === undefined) return refused('it is not read')
   const oriented = orient(block, 'flavour-mass', log)
-  if (oriented === undefined) return { kind: 'trouble', name, offset, why: 'it is not read' }
+  if (oriented === undefined) return refused('it is not read')
   const read = fromEntries(rowsOf(oriented))
-  if (E.isLeft(read)) return { kind: 'trouble', name, offset, why: 'it is not read' }
+  if (E.isLeft(read)) return refused('it is not read')
   const { entries } = read.right
   if (entries.every((row, j) => row.every((z, k) => j === k || Z.isZero(z)))) return undefined
   const size = `${block.rows} × ${block.columns}`
-  if (size !== '3 × 3')
-    return { kind: 'trouble', name, offset, why: `it is ${size}: charged leptons mix with other states` }
+  if (size !== '3 × 3') return refused(`it is ${size}: charged leptons mix with other states`)
   const isUnitary = unitarityDefect(mixingMatrix(entries)).kind !== 'not-unitary'
-  return isUnitary
-    ? { kind: 'read', name, offset, entries }
-    : { kind: 'trouble', name, offset, why: 'it is not unitary' }
+  return isUnitary ? { kind: 'read', name, offset, entries } : refused('it is not unitary')
 }
 
 /** U = ZEL · UV†, where charged leptons mix; `undefined`, with a finding, if that cannot be had. */
