@@ -110,7 +110,7 @@ describe('a logarithmic chart', () => {
   it('has its curves at the same places in another unit, down to the least doubles', () => {
     const pathsIn = (power: number): readonly (string | null)[] => {
       const scaled = points.map(([x, y]): [number, number] => [Number(`${x}e${power}`), y])
-      const drawing = drawn(figureOf(crossSectionFigure({ curves: [{ label: '', points: scaled }] })))
+      const drawing = drawn(figureOf(crossSectionFigure({ curves: [{ label: 'x', points: scaled }] })))
       return [...parsed(drawing).querySelectorAll('path')]
         .map((path) => path.getAttribute('d'))
         .filter((d) => d !== null)

@@ -100,7 +100,8 @@ function describe({ entry, allowed, given, nearest, tiedTo }: ArgandData): strin
     complex: 'Every complex value is allowed',
     line: 'A line through 0 is allowed',
   }[allowed.kind]
-  const phase = allowed.kind === 'line' ? `, at ${Number(((allowed.phase * 180) / Math.PI).toFixed(2))} degrees` : ''
+  const phase =
+    allowed.kind === 'line' ? `, at ${numberText(Number(((allowed.phase * 180) / Math.PI).toFixed(2)))} degrees` : ''
   return [
     `${set} for ${safeText(entry)}${phase}.`,
     ...(tiedTo === undefined ? [] : [`It is tied to ${safeText(tiedTo)}.`]),

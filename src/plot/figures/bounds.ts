@@ -120,7 +120,7 @@ function groupPanel({ quantity, unit, rows, prediction }: BoundGroup, columns: C
 }
 
 const axisName = (quantity: Label, unit: Label): RichText =>
-  richText(unit).length === 0 || unit === '' ? richText(quantity) : rich`${quantity} (${unit})`
+  richText(unit).length === 0 ? richText(quantity) : rich`${quantity} (${unit})`
 
 function rowMarks(row: BoundRow, y: number, low: number, { left, right, width }: Columns): readonly Mark[] {
   const { upper, lower, isDoubtful = false } = row
@@ -196,5 +196,6 @@ function predictionMarks(
 function describe({ quantity, unit, rows, prediction }: BoundGroup): string {
   const limits = rows.map((row) => `${safeText(row.label)}: ${plainText(valueText(row))}`).join('; ')
   const model = prediction === undefined ? '' : ` ${safeText(prediction.label)}: ${prediction.value}.`
-  return `Limits on ${plainText(quantity)} in ${plainText(unit)}: ${limits}.${model}`
+  const inUnit = plainText(unit) === '' ? '' : ` in ${plainText(unit)}`
+  return `Limits on ${plainText(quantity)}${inUnit}: ${limits}.${model}`
 }

@@ -31,12 +31,11 @@ function draw({ curves, energy, width = 'column' }: CrossSectionData) {
     y: { label: rich`d*σ*/d*T* (cm^{2} keV^{−1})`, scale: y, ...logTicks(y, 8) },
     curves: curves.map((curve, k) => ({ label: richText(curve.label), points: curve.points, stroke: curveStroke(k) })),
   })
-  const names = curves.map(({ label }) => plainText(label))
   const at = energy === undefined ? '' : ` at a neutrino energy of ${energy} MeV`
   return {
     kind: 'cross-sections' as const,
     title: `Neutrino–electron cross sections against the recoil energy${at}`,
-    description: `Differential cross section dσ/dT in cm² per keV against the kinetic energy T of the recoil electron in keV, both axes logarithmic. Curves: ${names.join('; ')}.`,
+    description: `Differential cross section dσ/dT in cm² per keV against the kinetic energy T of the recoil electron in keV, both axes logarithmic.${curveNames(curves)}`,
     ...chart,
     table: {
       caption: `Differential cross section${at}`,
@@ -49,3 +48,9 @@ function draw({ curves, energy, width = 'column' }: CrossSectionData) {
 /** One row for each point: name of the curve, abscissa, ordinate. */
 export const curveRows = (curves: readonly Curve[]): readonly (readonly (string | number)[])[] =>
   curves.flatMap(({ label, points }) => points.map(([a, b]: Point) => [plainText(label), a, b]))
+
+/** ` Curves: weak; magnetic.`, of those that have a name. */
+export function curveNames(curves: readonly Curve[]): string {
+  const names = curves.map(({ label }) => plainText(label)).filter((name) => name !== '')
+  return names.length === 0 ? '' : ` Curves: ${names.join('; ')}.`
+}

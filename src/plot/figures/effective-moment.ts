@@ -6,7 +6,7 @@ import { layOut } from '../layout/chart.js'
 import { axisFromZero, phaseAxis } from '../layout/linear-axis.js'
 import { curveStroke } from '../layout/style.js'
 import { type Label, plainText, rich, richText } from '../text/rich-text.js'
-import { curveRows } from './cross-sections.js'
+import { curveNames, curveRows } from './cross-sections.js'
 import { type Curve, curveIssues, type FigureResult, unless } from './curve.js'
 
 export interface EffectiveMomentData {
@@ -55,7 +55,7 @@ function draw({ curves, phase = 'phase', note, width = 'column' }: EffectiveMome
   return {
     kind: 'effective-moment',
     title: `Effective magnetic moment against ${name}`,
-    description: `Effective magnetic moment in Bohr magnetons against ${name} from 0 to 2π. Curves: ${curves.map(({ label }) => plainText(label)).join('; ')}.${told}`,
+    description: `Effective magnetic moment in Bohr magnetons against ${name} from 0 to 2π.${curveNames(curves)}${told}`,
     ...chart,
     table: {
       caption: `Effective magnetic moment against ${name}${told === '' ? '' : `.${told}`}`,

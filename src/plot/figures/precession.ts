@@ -7,7 +7,7 @@ import { axisFromZero, type CountedAxis, plainAxis } from '../layout/linear-axis
 import { extent, linearTicks, logScale, logTicks, type Scale } from '../layout/scale.js'
 import { curveStroke } from '../layout/style.js'
 import { plainText, rich, richText } from '../text/rich-text.js'
-import { curveRows } from './cross-sections.js'
+import { curveNames, curveRows } from './cross-sections.js'
 import { type Curve, curveIssues, dataIssue, type FigureResult, unless } from './curve.js'
 
 export interface PrecessionData {
@@ -71,12 +71,11 @@ function draw({ curves, unit, distance = 'linear', width = 'column' }: Precessio
       stroke: curveStroke(k),
     })),
   })
-  const names = curves.map((curve) => plainText(curve.label)).join('; ')
   const safeUnit = plainText(unit)
   return {
     kind: 'precession',
     title: 'Probability of spin precession along the path',
-    description: `Probability that the spin has flipped against the distance in ${safeUnit}. Curves: ${names}.`,
+    description: `Probability that the spin has flipped against the distance in ${safeUnit}.${curveNames(curves)}`,
     ...chart,
     table: {
       caption: 'Probability of spin precession along the path',

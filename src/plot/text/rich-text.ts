@@ -19,9 +19,9 @@ export type RichText = readonly Run[]
 /** A label: what `rich` made, or a plain string, shown as it is. */
 export type Label = string | RichText
 
-/** A label as runs; a string is one upright run. */
+/** A label as runs; a string is one upright run, the empty one none. */
 export const richText = (label: Label): RichText =>
-  typeof label === 'string' ? [{ text: safeText(label), slant: 'upright', script: 'base' }] : label
+  label === '' ? [] : typeof label === 'string' ? [{ text: safeText(label), slant: 'upright', script: 'base' }] : label
 
 /** Reads the notation above: rich`*µ*_{ν} = ${value}`. */
 export function rich(strings: TemplateStringsArray, ...values: readonly (Label | number)[]): RichText {
