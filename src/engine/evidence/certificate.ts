@@ -116,15 +116,14 @@ const stepAt = (entry: Entry, step: Step): CertificateStep => [
   step.forward ? '+' : '-',
 ]
 
+/** Neutrino before antineutrino, (f,i) with f < i before (i,f), as in every block. */
 const witnessAt = (entry: Entry, witness: Witness): CertificateWitness => ({
   formFactor: entry.formFactor,
-  support: witness.support
-    .map(({ place, value }): readonly [Species, number, number, string] => [
-      place.species,
-      ...indicesAt(entry, place),
-      turnOf(value),
-    ])
-    .sort((a, b) => (a[0] === b[0] ? a[1] - b[1] || a[2] - b[2] : a[0] === 'neutrino' ? -1 : 1)),
+  support: witness.support.map(({ place, value }): readonly [Species, number, number, string] => [
+    place.species,
+    ...indicesAt(entry, place),
+    turnOf(value),
+  ]),
 })
 
 /** exp(2πi k/n) = exp(iπ · 2k/n). */

@@ -2,7 +2,7 @@
 // an equation linear or quadratic in one symbol, a factor of a linear one, one cosine. What fits nothing stands as it is.
 
 import * as C from '../../exact/cyclotomic.js'
-import { type EvidentSign, evidentSign, isNeverZero } from '../../exact/evident-sign.js'
+import { evidentSign, isNeverZero } from '../../exact/evident-sign.js'
 import { commonMonomial, dividedByMonomial, exponentOf } from '../../exact/monomial.js'
 import * as T from '../../exact/phase-polynomial.js'
 import * as P from '../../exact/polynomial.js'
@@ -93,7 +93,7 @@ function quadratic(p: P.Polynomial, parameters: Parameters): Condition | undefin
     const discriminant = P.subtract(P.multiply(b, b), P.scale(c, C.multiply(C.fromInteger(4), a)))
     const sign = evidentSign(discriminant, signsOf(parameters))
     if (sign?.sign === -1 && sign.isStrict) return never
-    const root = rootOf(discriminant, sign)
+    const root = rootOf(discriminant)
     if (root === undefined) continue
     const over2a = C.inverse(C.multiply(C.fromInteger(2), a))
     const roots = [P.subtract(root, b), P.subtract(P.negate(root), b)].map((twice) => P.scale(twice, over2a))
@@ -107,11 +107,11 @@ function quadratic(p: P.Polynomial, parameters: Parameters): Condition | undefin
 }
 
 /** ±√p for 0 and for a number times the square of a monomial; the number must be rational and positive. */
-function rootOf(p: P.Polynomial, sign: EvidentSign | undefined): P.Polynomial | undefined {
+function rootOf(p: P.Polynomial): P.Polynomial | undefined {
   const [term, ...others] = p.terms
   if (term === undefined) return P.zero
   const q = C.asRational(term.coefficient)
-  if (others.length > 0 || q === undefined || q.n < 0n || sign?.sign === -1) return undefined
+  if (others.length > 0 || q === undefined || q.n < 0n) return undefined
   if (term.powers.some(({ exponent }) => exponent % 2 !== 0)) return undefined
   const powers = term.powers.map(({ symbol, exponent }) => ({ symbol, exponent: exponent / 2 }))
   return { terms: [{ powers, coefficient: C.squareRoot(q) }] }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { solve } from '../../../src/engine/solve/solve.js'
 import { speciesList } from '../../../src/physics/entry.js'
 import { formFactors } from '../../../src/physics/form-factor.js'
+import type { Solution } from '../../../src/physics/solution.js'
 import type { MajoranaState, NeutrinoState } from '../../../src/physics/state.js'
 import { dirac, laws, majorana, system } from '../systems.js'
 
@@ -12,88 +13,85 @@ const shared = (sign: 1 | -1, unknown: number): NeutrinoState => ({
   sharedParity: { sign, unknowns: [unknown] },
 })
 
-const many: Readonly<Record<string, readonly NeutrinoState[]>> = {
+const open = { cPhase: '1', pPhase: 'i', tPhase: '1' }
+const closed = { ...open, cpParity: 'i' }
+
+const many: Readonly<Record<string, readonly [rules: readonly string[], states: readonly NeutrinoState[]]>> = {
   masses: [
-    dirac({ mass: '1 eV' }),
-    dirac({ mass: '2 eV' }),
-    dirac(),
-    dirac({ mass: '1000 meV' }),
-    dirac(),
-    majorana({ mass: '1 eV' }),
-    majorana(),
-    majorana({ mass: '2 eV' }),
-    majorana({ mass: '1 eV' }),
-    dirac({ mass: '1 eV', cpParity: 'i' }),
+    [...laws, 'gauge-invariance'],
+    [
+      dirac({ mass: '1 eV' }),
+      dirac({ mass: '2 eV' }),
+      dirac(),
+      dirac({ mass: '1000 meV' }),
+      dirac(),
+      majorana({ mass: '1 eV' }),
+      majorana(),
+      majorana({ mass: '1 eV' }),
+    ],
   ],
   phases: [
-    dirac(),
-    dirac({ cpParity: 'i' }),
-    dirac({ cPhase: '-1' }),
-    dirac({ pPhase: '-1' }),
-    dirac({ tPhase: 'exp(i*pi/3)' }),
-    dirac({ cpParity: 'exp(i*pi/2)' }),
-    dirac({ cpParity: '-1' }),
-    majorana({ cpParity: 'i', cPhase: '1', pPhase: 'i', tPhase: '1' }),
-    majorana({ cpParity: '-i', cPhase: '1', pPhase: 'i', tPhase: '1' }),
-    majorana({ cpParity: 'i', cPhase: '-1', pPhase: 'i', tPhase: '-1' }),
+    ['cpt', 'cp', 'c', 'p', 't'],
+    [
+      dirac(),
+      dirac({ cpParity: 'i' }),
+      dirac({ cPhase: '-1' }),
+      dirac({ pPhase: '-1' }),
+      dirac({ tPhase: 'exp(i*pi/3)' }),
+      dirac({ cpParity: 'exp(i*pi/2)' }),
+      majorana(closed),
+      majorana({ ...closed, cpParity: '-i' }),
+    ],
   ],
-  // A Majorana state with the same phases as a Dirac state.
-  natures: [
-    dirac({ cpParity: 'i', pPhase: 'i' }),
-    majorana({ cpParity: 'i', cPhase: '1', pPhase: 'i', tPhase: '1' }),
-    dirac({ cpParity: 'i', pPhase: 'i' }),
-    majorana({ cpParity: 'i', cPhase: '1', pPhase: 'i', tPhase: '1' }),
+  'natures, the phases being the same': [
+    [...laws, 'lepton-number', 'cp'],
+    [dirac({ cpParity: 'i', pPhase: 'i' }), majorana(closed), dirac({ cpParity: 'i', pPhase: 'i' }), majorana(closed)],
   ],
   'open parities': [
-    majorana({ cPhase: '1', pPhase: 'i', tPhase: '1' }),
-    majorana({ cPhase: '1', pPhase: 'i', tPhase: '1' }),
-    shared(1, 1),
-    shared(-1, 1),
-    shared(1, 2),
-    shared(1, 1),
-    majorana({ cpParity: 'i' }),
-    dirac(),
+    [...laws, 'cp'],
+    [majorana(), majorana(), shared(1, 1), shared(-1, 1), shared(1, 2), shared(1, 1), dirac()],
+  ],
+  'open parities that no rule asks for': [
+    [...laws, 'charge-quantisation'],
+    [majorana(open), majorana({ cpParity: 'i' }), dirac()],
   ],
 }
 
-const ruleSets = [
-  [...laws, 'gauge-invariance'],
-  [...laws, 'cp'],
-  ['cpt', 'cp', 'c', 'p', 't', 'gauge-invariance'],
-  [...laws, 'lepton-number', 'charge-quantisation'],
-]
+describe.each(Object.entries(many))('many states that differ in %s', (_, [rules, states]) => {
+  const whole = solve(system(states, rules, 0))
+  const alone = states.map((final, f) =>
+    states.map((initial, i) => (f <= i ? solve(system(f === i ? [final] : [final, initial], rules, 0)) : undefined)),
+  )
+  const between = (f: number, i: number): Solution => {
+    const solution = alone[Math.min(f, i)]?.[Math.max(f, i)]
+    if (solution === undefined) throw new RangeError('no such states')
+    return solution
+  }
 
-const cases = Object.entries(many).flatMap(([name, states]) => ruleSets.map((rules) => [name, rules, states] as const))
-
-describe('many states of different kinds', () => {
-  it.each(cases)('%s, with %j: every entry is as between its two states alone', (_, rules, states) => {
-    const whole = solve(system(states, rules, 0))
-    for (const [f, final] of states.entries()) {
-      for (const [i, initial] of states.entries()) {
-        const pair = f === i ? [final] : f < i ? [final, initial] : [initial, final]
-        const alone = solve(system(pair, rules, 0))
+  it('have every entry as it is between its two states alone', () => {
+    for (const f of states.keys()) {
+      for (const i of states.keys()) {
         const [a, b] = f === i ? [0, 0] : f < i ? [0, 1] : [1, 0]
         for (const species of speciesList)
           for (const formFactor of formFactors)
-            expect(whole.verdict(species, formFactor, f, i)).toEqual(alone.verdict(species, formFactor, a, b))
+            expect(whole.verdict(species, formFactor, f, i)).toEqual(between(f, i).verdict(species, formFactor, a, b))
       }
     }
   })
 
-  it.each(cases)('%s, with %j: parameters are those of all pairs together', (_, rules, states) => {
-    const { freeParameters } = solve(system(states, rules, 0))
+  it('have the parameters of all pairs together', () => {
     for (const formFactor of formFactors) {
-      const count = (...some: readonly NeutrinoState[]): number =>
-        solve(system(some, rules, 0)).freeParameters[formFactor] ?? Number.NaN
-      let sum = 0
-      for (const [f, final] of states.entries()) {
-        sum += count(final)
-        for (const initial of states.slice(f + 1)) sum += count(final, initial) - count(final) - count(initial)
-      }
-      expect(freeParameters[formFactor]).toBe(Number.isNaN(sum) ? null : sum)
+      const count = (f: number, i: number): number => between(f, i).freeParameters[formFactor] ?? Number.NaN
+      const pairs = [...states.keys()].flatMap((f) =>
+        [...states.keys()].slice(f).map((i) => (f === i ? count(f, f) : count(f, i) - count(f, f) - count(i, i))),
+      )
+      const sum = pairs.reduce((total, one) => total + one, 0)
+      expect(whole.freeParameters[formFactor]).toBe(Number.isNaN(sum) ? null : sum)
     }
   })
+})
 
+describe('a solution', () => {
   it('has no verdict on an entry that is none', () => {
     const { verdict } = solve(system([dirac(), majorana()], laws))
     expect(() => verdict('neutrino', 'magnetic', 0, 2)).toThrow('no verdict for magnetic[1,3]')

@@ -1,0 +1,85 @@
+// What cannot happen unless a part of the program is wrong is a defect, and never an answer.
+
+import { describe, expect, it } from 'vitest'
+import { casesOn } from '../../../src/engine/compare/compare.js'
+import { pairOf } from '../../../src/engine/solve/pair.js'
+import { mergeSymbolic } from '../../../src/engine/symbolic/fork.js'
+import { Defect } from '../../../src/physics/defect.js'
+import type { Solution } from '../../../src/physics/solution.js'
+import type { ForkVerdict } from '../../../src/physics/verdict.js'
+import { dirac, laws, majorana, solved, system } from '../systems.js'
+
+const genuine = solved(system([majorana(), majorana()], [...laws, 'cp']))
+
+/** The solution with the options of the forks at (1,2), or at (2,1), changed. */
+const changed = (
+  at: 'upper' | 'lower',
+  change: (options: ForkVerdict['options']) => ForkVerdict['options'],
+): Solution => ({
+  ...genuine,
+  verdict: (species, formFactor, final, initial) => {
+    const verdict = genuine.verdict(species, formFactor, final, initial)
+    const isMeant = at === 'upper' ? final < initial : final > initial
+    return 'options' in verdict && isMeant ? { ...verdict, options: change(verdict.options) } : verdict
+  },
+})
+
+describe('a fork', () => {
+  it('has one case for each choice of the open parities', () => {
+    expect(casesOn(genuine, 'magnetic', 0, 1)).toHaveLength(4)
+    expect(casesOn(genuine, 'magnetic', 0, 0)).toHaveLength(1)
+    expect(
+      casesOn(
+        changed('lower', (options) => options.toReversed()),
+        'magnetic',
+        0,
+        1,
+      ),
+    ).toEqual(casesOn(genuine, 'magnetic', 0, 1))
+  })
+
+  it('without options, or with options that its mirror image lacks, is a defect', () => {
+    const lacking = new Defect('a fork lacks an option')
+    expect(() =>
+      casesOn(
+        changed('lower', (options) => options.slice(1)),
+        'magnetic',
+        0,
+        1,
+      ),
+    ).toThrow(lacking)
+    expect(() =>
+      casesOn(
+        changed('lower', () => []),
+        'magnetic',
+        0,
+        1,
+      ),
+    ).toThrow(lacking)
+    expect(() =>
+      casesOn(
+        changed('upper', () => []),
+        'magnetic',
+        0,
+        1,
+      ),
+    ).toThrow(new Defect('a fork without options'))
+  })
+
+  it('in which no case is left has nothing to say', () => {
+    expect(mergeSymbolic([])).toEqual([])
+  })
+})
+
+it('states that a model does not have are a defect', () => {
+  const states = [dirac(), majorana()]
+  expect(pairOf(states, 0, 1)).toEqual({
+    final: states[0],
+    initial: states[1],
+    isDiagonal: false,
+    hasEqualMasses: false,
+  })
+  expect(pairOf(states, 1, 1)).toEqual({ final: states[1], initial: states[1], isDiagonal: true, hasEqualMasses: true })
+  expect(() => pairOf(states, 0, 2)).toThrow(new Defect('no states 1 and 3'))
+  expect(() => pairOf(states, 2, 0)).toThrow(new Defect('no states 3 and 1'))
+})
