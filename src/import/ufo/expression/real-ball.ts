@@ -40,9 +40,8 @@ const isPowerOfTwo = ({ value, radius }: RealBall): boolean =>
 function scaled({ value, radius }: RealBall, by: number): RealBall | undefined {
   const [centre, spread] = [value * by, radius * Math.abs(by)]
   const isSafe = (x: number): boolean => x === 0 || (Math.abs(x) > 2 ** -1000 && Math.abs(x) < 2 ** 1000)
-  return isSafe(centre) && isSafe(spread) && (value === 0) === (centre === 0)
-    ? { value: centre, radius: spread }
-    : undefined
+  const isLost = (value !== 0 && centre === 0) || (radius !== 0 && spread === 0)
+  return isSafe(centre) && isSafe(spread) && !isLost ? { value: centre, radius: spread } : undefined
 }
 
 export const negate = ({ value, radius }: RealBall): RealBall => ({ value: 0 - value, radius })
