@@ -12,7 +12,7 @@ const ball = (re: number, im: number, radius = 0, other = radius): ComplexBall =
   im: { value: im, radius: other },
 })
 
-const valueOf = (result: Evaluated): ComplexBall => {
+const known = (result: Evaluated): ComplexBall => {
   if (E.isLeft(result)) throw new Error(result.left)
   return result.right
 }
@@ -25,8 +25,8 @@ const pointsOf = ({ re, im }: ComplexBall): readonly ComplexBall[] =>
 
 /** How far the results at the points of a ball are from the centre of its result: at most its radius, at least `share` of it. */
 function isTight(f: (z: ComplexBall) => Evaluated, z: ComplexBall, share: number): void {
-  const whole = valueOf(f(z))
-  const parts = pointsOf(z).map((point) => valueOf(f(point)))
+  const whole = known(f(z))
+  const parts = pointsOf(z).map((point) => known(f(point)))
   for (const part of ['re', 'im'] as const) {
     const { value, radius } = whole[part]
     const farthest = Math.max(...parts.map((one) => Math.abs(one[part].value - value)))
@@ -54,7 +54,7 @@ describe('a function of a real ball', () => {
       const z = ball(value, 0, 1e-4, 0)
       // Bounds of slopes are those of the function anywhere for sin and cos, and for atan, which loses ten times at most.
       isTight(f, z, 0.05)
-      expect(valueOf(f(z)).im).toEqual({ value: 0, radius: 0 })
+      expect(known(f(z)).im).toEqual({ value: 0, radius: 0 })
     }
   })
 })
@@ -145,7 +145,7 @@ describe('a function of a complex ball', () => {
 
 describe('laws of functions, to their rounding errors', () => {
   const points = [ball(0.3, -1.7), ball(-2, 0.4), ball(-2, -0.4), ball(1.5, 0), ball(0, 2), ball(0, -2), ball(-3, 0)]
-  const at = (name: string, z: ComplexBall): ComplexBall => valueOf((functions.get(name) ?? E.right)(z))
+  const at = (name: string, z: ComplexBall): ComplexBall => known((functions.get(name) ?? E.right)(z))
   const near = (a: ComplexBall, b: ComplexBall): void => {
     const rest = C.subtract(a, b)
     expect(C.containsZero(rest)).toBe(true)
@@ -230,7 +230,7 @@ describe('where a function is not known', () => {
 
   it('a root of what may be zero holds both kinds of root', () => {
     // √0.0011 = 0.0332, and √−0.0009 = 0.03i.
-    const { re, im } = valueOf((functions.get('sqrt') ?? E.right)(ball(1e-4, 0, 1e-3, 0)))
+    const { re, im } = known((functions.get('sqrt') ?? E.right)(ball(1e-4, 0, 1e-3, 0)))
     expect([re.value, im.value]).toEqual([0, 0])
     for (const part of [re, im]) {
       expect(part.radius).toBeGreaterThan(0.0332)
