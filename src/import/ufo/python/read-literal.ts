@@ -68,7 +68,9 @@ export function readLiteral(node: SyntaxNode, source: SourcePiece, depth = 0): P
     case 'TupleExpression':
       return { kind: 'list', offset, items: membersOf(node).map(inner) }
     case 'DictionaryExpression':
-      return readMap(membersOf(node).map(inner), offset)
+      return membersOf(node).some(({ name }) => name === '**')
+        ? opaque('an unpacked map')
+        : readMap(membersOf(node).map(inner), offset)
     case 'ParenthesizedExpression': {
       const [only] = membersOf(node)
       return only === undefined ? opaque('empty parentheses') : inner(only)
@@ -102,7 +104,6 @@ function readMember(text: string, offset: number): PythonValue {
 }
 
 function readMap(members: readonly PythonValue[], offset: number): PythonValue {
-  if (members.length % 2 !== 0) return { kind: 'opaque', offset, what: 'an unpacked map' }
   const entries: (readonly [PythonValue, PythonValue])[] = []
   for (let k = 0; k + 1 < members.length; k += 2) {
     const [key, value] = [members[k], members[k + 1]]
@@ -119,9 +120,10 @@ function readArithmetic(node: SyntaxNode, source: SourcePiece, inner: (child: Sy
   const [first, second, third] = membersOf(node)
   if (first === undefined || second === undefined) return opaque
   if (node.name === 'UnaryExpression') {
-    const operand = inner(second)
-    if (operand.kind !== 'number') return operand.kind === 'opaque' ? operand : opaque
-    return { kind: 'number', offset, text, value: text.startsWith('-') ? -operand.value : operand.value }
+    const [sign, operand] = [source.text.slice(first.from, first.to), inner(second)]
+    // `not` and `~` make other numbers.
+    if (operand.kind !== 'number' || !/^[-+]$/.test(sign)) return operand.kind === 'opaque' ? operand : opaque
+    return { kind: 'number', offset, text, value: sign === '-' ? -operand.value : operand.value }
   }
   if (third === undefined) return opaque
   const [a, b, operator] = [inner(first), inner(third), source.text.slice(second.from, second.to)]
