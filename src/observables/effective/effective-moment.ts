@@ -6,7 +6,7 @@ import { forModel, type Observable, observable, outcome, refusal } from '../obse
 import type { Complex } from '../one-loop-moments.js'
 import { largestPhase, phaseLimit } from '../phase-limit.js'
 import { applied, dipoleMatrix, sizes, squares } from './dipole.js'
-import { atSource, oscillationPhases, propagated } from './flavour-state.js'
+import { atSource, flavourRow, oscillationPhases, propagated } from './flavour-state.js'
 
 export const effectiveMoment: Observable = observable({
   id: 'effective-moment',
@@ -47,6 +47,7 @@ export const effectiveMoment: Observable = observable({
   examples: [],
   limits: [],
   evaluate: ({ flavour: l, anti: isAnti, E, L, variant }, { hbar_c }, { masses, mixing, magnetic, electric }) => {
+    if (mixing[flavourRow[l]] === undefined) return noRow
     const lambda = dipoleMatrix(magnetic, electric, isAnti)
     const start = atSource(mixing, l, isAnti)
     if (variant === 'averaged') {
@@ -95,8 +96,12 @@ export const effectiveMomentShortBaseline: Observable = observable({
   examples: [],
   limits: [],
   evaluate: ({ flavour: l }, _, { mixing, magnetic, electric }) =>
-    summary([applied(dipoleMatrix(magnetic, electric), atSource(mixing, l, false))]),
+    mixing[flavourRow[l]] === undefined
+      ? noRow
+      : summary([applied(dipoleMatrix(magnetic, electric), atSource(mixing, l, false))]),
 })
+
+const noRow = refusal('flavour', 'a flavour whose row the mixing matrix has')
 
 const none: Complex = { re: 0, im: 0 }
 
