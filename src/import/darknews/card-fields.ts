@@ -17,9 +17,6 @@ const heavyKeys = heavyPairs.map((pair) => `mu_tr_${pair}`)
 const flavourKeys = flavours.flatMap((flavour) => heavyNames.map((name) => `mu_tr_${flavour}${name}`))
 const ours: readonly string[] = ['HNLtype', 'D_or_M', ...massKeys, ...heavyKeys, ...flavourKeys]
 
-/** Parameters of the generator that are near ours and are none of them. */
-const others = /^(?:mzprime|mhprime|[scd]_(?:e|mu|tau|4|5)[456]|s_66|c_66|d_66|U(?:e|mu|tau|D)[456]|name|mu_tr)$/
-
 export interface GivenNumber {
   readonly value: CardNumber
   readonly offset: number
@@ -104,8 +101,8 @@ function refuseOther({ name, offset }: Assignment, own: Nature, log: ImportLog):
 }
 
 function tellNear({ name, nameOffset }: Assignment, log: ImportLog): void {
-  if (others.test(name)) return
-  const isMeant = /^(?:mu_?tr|hnl|d_or_m$)/i.test(name)
+  // mu_tr alone is a parameter of the generator.
+  const isMeant = name !== 'mu_tr' && /^(?:mu_?tr|hnl|d_or_m$)/i.test(name)
   if (!isMeant) return
   const turned = name.replace(/(\d)(\d)$/, '$2$1')
   const near = ours.includes(turned) ? turned : didYouMean(name, ours)
