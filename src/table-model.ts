@@ -26,7 +26,7 @@ export function tableModel(text: unknown, options: ReadOptions): E.Either<NonEmp
     const given = model.formFactors[formFactor]?.entries.flat().find(({ value }) => value.kind !== 'unspecified')
     if (given !== undefined || model.computed !== undefined) {
       const location = given?.location ?? model.computed?.location ?? null
-      const hint = 'Leave out the matrix, or write "?" for every entry; a unit may stand.'
+      const hint = 'Leave out the form factor; for its unit write it with "?" for every entry.'
       const [expected, received] = ['a model without values, which stand in the table', given?.text ?? 'from: one-loop']
       return E.left([{ code: 'given-twice', path: `$.formFactors.${formFactor}`, location, expected, received, hint }])
     }

@@ -1,6 +1,7 @@
 // A model file, or a file of another format, in numbers for observables.
 
 import * as E from 'fp-ts/lib/Either.js'
+import { safeText } from '../explain/text/safe-text.js'
 import type { NumericOptions } from '../model-numbers.js'
 import type { ParameterValue } from '../parameter-values.js'
 import type { Issue } from '../physics/issue.js'
@@ -33,12 +34,14 @@ export async function withNumericModel<A>(
 
 /** `x=1.5` → { x: 1.5 }. */
 function parametersOf(pairs: readonly string[]): Readonly<Record<string, ParameterValue>> {
-  const found = pairs.map((pair): readonly [string, ParameterValue] => {
-    const [name = '', text = ''] = pair.split('=')
+  const found = new Map<string, ParameterValue>()
+  for (const pair of pairs) {
+    const [, name = '', text = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(pair) ?? []
     const value = Number(text)
-    if (!/^[A-Za-z_]\w*=/.test(pair) || text.trim() === '' || !Number.isFinite(value))
-      throw new Failure('usage', `--set ${pair} is not NAME=NUMBER`, 'Write --set x=1.5.')
-    return [name, value]
-  })
+    if (text.trim() === '' || !Number.isFinite(value))
+      throw new Failure('usage', `--set ${safeText(pair)} is not NAME=NUMBER`, 'Write --set x=1.5.')
+    if (found.has(name)) throw new Failure('usage', `--set gives ${name} twice`)
+    found.set(name, value)
+  }
   return Object.fromEntries(found)
 }

@@ -25,8 +25,13 @@ import { isData, jsonText, prettyFor, reportIssues, type Troubled } from '../out
 import type { Action, Call } from './action.js'
 
 export const evalCommand: Action = ([id, ...pairs], call) => {
+  const { model, set } = call.options
+  if (set !== undefined && model === undefined)
+    throw new Failure('usage', '--set gives parameters of a model', 'Name the model with --model FILE.')
   if (id === undefined) return list(call)
   const observable = find(id)
+  if (model !== undefined && observable.model === undefined)
+    throw new Failure('usage', `${observable.id} needs no model`)
   const hasDefaults = Object.values(observable.inputs).every((spec) => spec.default !== undefined)
   const needsNothing = hasDefaults && (observable.model === undefined || call.options.model !== undefined)
   if (pairs.length === 0 && !needsNothing) return describeOne(observable, call)
@@ -67,7 +72,7 @@ async function evaluateOne(
   call: Call,
 ): Promise<ExitCode> {
   const { stdout } = call.terminal
-  const model = await modelFor(observable, call)
+  const model = await modelFor(call)
   if (E.isLeft(model)) return reportIssues(model.left, call)
   const result = evaluate(observable, inputs, { model: model.right })
   if (E.isLeft(result)) {
@@ -87,12 +92,10 @@ async function evaluateOne(
   return 0
 }
 
-/** The matrices of `--model FILE`; an observable that needs none refuses it. */
-async function modelFor(observable: Observable, call: Call): Promise<E.Either<Troubled, NumericModel | undefined>> {
+/** The matrices of `--model FILE`. */
+async function modelFor(call: Call): Promise<E.Either<Troubled, NumericModel | undefined>> {
   const { model } = call.options
-  if (model === undefined) return E.right(undefined)
-  if (observable.model === undefined) throw new Failure('usage', `${observable.id} needs no model`)
-  return withNumericModel(model, call, numericModel)
+  return model === undefined ? E.right(undefined) : withNumericModel(model, call, numericModel)
 }
 
 const pageFormat = ({ options }: Call): PageFormat => (options.format === 'markdown' ? 'markdown' : 'pretty')

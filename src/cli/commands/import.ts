@@ -32,6 +32,19 @@ interface Delivery {
   readonly findings: readonly Finding[]
 }
 
+/** What is delivered from, as the parts that tell of it see it. A table is read row by row: there is no text, and no hash. */
+interface Source {
+  readonly file: string
+  readonly sha256: string | null
+  readonly text: string | undefined
+}
+
+const sourceOf = (input: GivenInput): Source => ({
+  file: input.file,
+  sha256: hashOf(input),
+  text: input.kind === 'text' ? input.text : undefined,
+})
+
 export const importCommand: Action = async ([file = '-'], call) => {
   if (tableFormatOf(file, call.options.from) !== undefined) return importOfTable(file, call)
   refuseTableOptions(call.options)
@@ -41,20 +54,20 @@ export const importCommand: Action = async ([file = '-'], call) => {
   if (model.kind === 'issues') return reportIssues(troubled(input, model.issues), call)
   const { text, imported } = model
   const { to } = call.options
-  if (to !== undefined) return exportTo(to, { text, imported }, input, call)
+  if (to !== undefined) return exportTo(to, { text, imported }, sourceOf(input), call)
   return imported === undefined
     ? reportIssues(troubled(input, whyNot(text, input.file)), call)
-    : deliver(imported, input, call)
+    : deliver(imported, sourceOf(input), call)
 }
 
 async function importOfTable(file: string, call: Call): Promise<ExitCode> {
-  const input: GivenInput = { kind: 'text', file, bytes: new Uint8Array(0), text: '' }
+  const source: Source = { file, sha256: null, text: undefined }
   const { importRow } = await import('./import-table.js')
   const row = await importRow(file, call)
-  if (E.isLeft(row)) return reportIssues({ file, sha256: null, text: undefined, issues: row.left }, call)
+  if (E.isLeft(row)) return reportIssues({ ...source, issues: row.left }, call)
   const { to } = call.options
-  if (to !== undefined) return exportTo(to, { text: row.right.text ?? '', imported: row.right }, input, call)
-  return deliver(row.right, input, call)
+  if (to !== undefined) return exportTo(to, { text: row.right.text ?? '', imported: row.right }, source, call)
+  return deliver(row.right, source, call)
 }
 
 /** Why a text is not imported: it is a model file, or nothing that is known. */
@@ -74,42 +87,44 @@ const alreadyModel: Issue = {
 
 type ReadyModel = Pick<Extract<ModelText, { kind: 'model' }>, 'text' | 'imported'>
 
-function exportTo(to: ExportFormat, { text, imported }: ReadyModel, input: GivenInput, call: Call): ExitCode {
+function exportTo(to: ExportFormat, { text, imported }: ReadyModel, source: Source, call: Call): ExitCode {
   const own = { importer: imported?.importer ?? null, findings: imported?.findings ?? [] }
-  if (imported?.text === null) return deliver({ ...own, text: null, notices: imported.notices }, input, call)
+  if (imported?.text === null) return deliver({ ...own, text: null, notices: imported.notices }, source, call)
   const result = withDeadline(text, () =>
-    exportModel(text, { to, file: input.file, sha256: '', imported, scale: call.options.scale }),
+    exportModel(text, { to, file: source.file, sha256: '', imported, scale: call.options.scale }),
   )
-  if (E.isLeft(result)) return reportIssues(troubled(input, result.left), call)
+  if (E.isLeft(result)) return reportIssues({ ...source, issues: result.left }, call)
   const notices = result.right.notices.map((message) => ({ message, location: null }))
-  return deliver({ ...own, text: result.right.text, notices: [...(imported?.notices ?? []), ...notices] }, input, call)
+  return deliver({ ...own, text: result.right.text, notices: [...(imported?.notices ?? []), ...notices] }, source, call)
 }
 
-function deliver(delivery: Delivery, input: GivenInput, call: Call): ExitCode {
+function deliver(delivery: Delivery, source: Source, call: Call): ExitCode {
   const { options, terminal } = call
+  const { file, sha256 } = source
   const { text, importer, notices, findings } = delivery
   if (options.output !== undefined && text !== null)
     writeOutput(options.output, text, terminal, {
       force: options.force === true,
-      inputs: input.file === '-' ? [] : [input.file],
+      inputs: file === '-' ? [] : [file],
     })
   if (isData(call)) {
-    const source = { file: input.file, sha256: hashOf(input) }
-    terminal.stdout.write(jsonText({ nuvertex: 1, source, importer, model: text, notices, findings }, call))
+    terminal.stdout.write(
+      jsonText({ nuvertex: 1, source: { file, sha256 }, importer, model: text, notices, findings }, call),
+    )
     return codeOf(findings)
   }
   if (options.output === undefined && text !== null) terminal.stdout.write(text)
-  tell(delivery, input, call)
+  tell(delivery, source, call)
   return codeOf(findings)
 }
 
 /** Notices and findings for a person; `--quiet` leaves the notices out. */
-function tell({ notices, findings, text }: Delivery, input: GivenInput, call: Call): void {
+function tell({ notices, findings, text }: Delivery, source: Source, call: Call): void {
   const { options, terminal } = call
-  const onPage = page({ ...prettyFor(terminal.stderr, call), source: input.kind === 'text' ? input.text : undefined })
+  const onPage = page({ ...prettyFor(terminal.stderr, call), source: source.text })
   const isQuiet = options.quiet === true
   const lines = [
-    ...(isQuiet ? [] : notices.map((notice) => noticeLine(notice, input.file))),
+    ...(isQuiet ? [] : notices.map((notice) => noticeLine(notice, source.file))),
     ...findings.flatMap((finding) => findingLines(finding, onPage)),
     ...(options.output === undefined || text === null || isQuiet
       ? []

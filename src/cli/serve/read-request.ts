@@ -84,6 +84,7 @@ export function unknownKey(fields: Fields, known: readonly string[], what: strin
   const unknown = Object.keys(fields).find((key) => !known.includes(key))
   if (unknown === undefined) return undefined
   const near = didYouMean(unknown, known)
-  const hint = near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}?`
+  const all = known.length === 0 ? 'there is none' : `known: ${known.join(', ')}`
+  const hint = near === undefined ? all : `did you mean ${near}?`
   return serveError('invalid-request', `${unknown} is not ${what}; ${hint}`)
 }
