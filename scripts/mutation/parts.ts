@@ -205,7 +205,7 @@ export const parts: readonly Part[] = [
     name: 'src/cli',
     mutate: ['src/cli/**/*.ts'],
     stages: [
-      ['test/cli/**/!(process|check-watch).test.ts', 'test/scenarios/*.test.ts', 'test/docs/pre-commit-hooks.test.ts'],
+      ['test/cli/**/!(process|check-watch).test.ts', 'test/scenarios/*.test.ts'],
       ['test/cli/check-watch.test.ts', 'test/hostile/{hostile,limits}.test.ts', 'test/determinism/order.test.ts'],
     ],
     sample: 150,
