@@ -26,7 +26,7 @@ export function markdownReport(report: Report): string {
     `- Convention: ${escapeMarkdown(report.convention)}`,
     `- Rules in force: ${report.rules.inForce.map((rule) => `\`${rule.id}\``).join(', ') || 'none'}`,
     ...report.rules.setAside.map(({ id, reason }) => `- Set aside: \`${id}\` (${escapeMarkdown(reason)})`),
-    `- Free real parameters: ${freeText(report.freeParameters)}`,
+    `- Free real parameters: ${report.freeParameters ?? 'as many as the open CP parities leave'}`,
     '',
     ...matrixTables(report),
     ...bullets('Open CP parities', forkLines(report, inCases)),
@@ -47,7 +47,7 @@ function matrixTables(report: Report): readonly string[] {
   const tables = formFactors.flatMap((name) => {
     const { entries, freeParameters } = report.formFactors[name]
     return [
-      `## ${name} f_${letter[name]}: ${freeText(freeParameters)} free`,
+      `## ${name} f_${letter[name]}: ${freeParameters === null ? 'as many free as the open CP parities leave' : `${freeParameters} free`}`,
       '',
       `| f\\\\i | ${columns.join(' | ')} |`,
       `| --- |${' :-: |'.repeat(size)}`,
@@ -67,8 +67,6 @@ function matrixTables(report: Report): readonly string[] {
 
 const bullets = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`), '']
-
-const freeText = (n: number | null): string => (n === null ? 'depends on the open CP parities' : String(n))
 
 const forkLines = (report: Report, inCases: readonly Report[]): readonly string[] =>
   forkGroups(report, inCases).map(({ formFactors: names, entries, cases }) =>

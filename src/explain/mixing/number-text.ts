@@ -56,8 +56,12 @@ const words: Readonly<Record<Exclude<PhaseReport['status'], 'known'>, string>> =
 }
 
 /** `180°`, or why there is no value. */
-export const phaseText = ({ status, degrees, uncertainty, symbols }: PhaseReport): string =>
-  status === 'known' ? degreesText(degrees ?? 0, uncertainty ?? 0) : (symbols ?? words[status])
+export function phaseText({ status, degrees, uncertainty, symbols }: PhaseReport): string {
+  if (status !== 'known') return symbols ?? words[status]
+  const text = degreesText(degrees ?? 0, uncertainty ?? 0)
+  // Rounding may carry a phase of 0 to the other end of its range.
+  return text === '360°' ? '0°' : text
+}
 
 /** A bound or defect in two digits: `0.17`, `3.1e-4`. */
 export const sizeText = (size: number): string =>

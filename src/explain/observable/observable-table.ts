@@ -61,8 +61,10 @@ const reasons = (lines: readonly ModelObservable[]): readonly string[] => [
 function groupLines({ id, title, lines }: Group, view: Page): readonly string[] {
   const widest = Math.max(...lines.map(({ of }) => displayWidth(safeText(of))))
   const indent = widest === 0 ? '  ' : `  ${' '.repeat(widest)}  `
+  const [first = '', ...more] = hang(`${id}  `, title, view.width)
   return [
-    `${view.paint('label', id)}  ${title}`,
+    view.paint('label', id) + first.slice(id.length),
+    ...more,
     ...lines.flatMap((line) => {
       const head = widest === 0 ? '  ' : `  ${padEnd(safeText(line.of), widest)}  `
       if (line.kind === 'not-evaluable') return hang(head, `not evaluable: ${safeText(line.reason)}`, view.width)
