@@ -164,7 +164,7 @@ export const parts: readonly Part[] = [
     mutate: ['src/explain/**/*.ts'],
     stages: [
       ['test/explain/**/*.test.ts', 'test/scenarios/*.test.ts'],
-      wholeWay,
+      ['test/docs/codes.test.ts', ...wholeWay],
       laws('report', 'fix', 'symbolic-print'),
     ],
     sample: 200,

@@ -195,6 +195,6 @@ function strongestText(excluding: readonly ComparedBound[]): string {
   if (disputed === 0) return times(first)
   if (solid === undefined) return `${times(first)}; all of them are disputed`
   return first === solid
-    ? `${times(first)}; ${disputed} are disputed`
+    ? `${times(first)}; ${count(disputed, 'is', 'are')} disputed`
     : `${times(first)}, and where nothing is disputed ${times(solid)}`
 }
