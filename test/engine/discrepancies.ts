@@ -29,6 +29,10 @@ const states: Readonly<Record<string, string>> = {
   'three open, the first massless': withMasses('0', '1', '2'),
   'three open, the last massless': withMasses('2', '1', '0'),
   'four open, the first massless': withMasses('0', '1', '2', '3'),
+  'massless of parity i':
+    '[{ label: a, nature: majorana, mass: 0 eV, cpParity: i }, { label: b, nature: majorana }, { label: c, nature: majorana }]',
+  'massless and Dirac':
+    '[{ label: a, nature: dirac, mass: 0 eV }, { label: b, nature: majorana }, { label: c, nature: majorana }]',
   'first open of three':
     '[{ label: a, nature: majorana }, { label: b, nature: majorana, cpParity: i }, { label: c, nature: majorana, cpParity: -i }]',
 }
@@ -51,7 +55,7 @@ export function casesIn(text: string): readonly Example[] {
       found.at(-1)?.expected.push(line.trim())
       continue
     }
-    const match = /^([a-z, ]+), (\w+): (\[\[.*\]\])(?: with (.*))?$/.exec(line)
+    const match = /^([A-Za-z, ]+), (\w+): (\[\[.*\]\])(?: with (.*))?$/.exec(line)
     if (match === null) throw new RangeError(`no example: ${line}`)
     const [, name = '', formFactor = '', matrix = '', lines] = match
     const own = lines?.split(/, (?=\w+:)/) ?? []

@@ -207,4 +207,15 @@ describe('the phases that are needed', () => {
     }
     expect([...phasesNeeded([lopsided], 1).keys()]).toEqual(['cPhase'])
   })
+
+  it('are needed where only some relations of a rule name them', () => {
+    const c = ruleNamed('c')
+    const [first] = c.relations
+    if (first === undefined) throw new Error('C has no relations')
+    const rule = (...relations: SymmetryRule['relations']): SymmetryRule => ({ ...c, relations })
+    const silent = { ...first, phases: undefined }
+    expect([...phasesNeeded([rule(silent, first)], 2).keys()]).toEqual(['cPhase'])
+    expect([...phasesNeeded([rule(silent)], 2).keys()]).toEqual([])
+    expect([...phasesNeeded([ruleNamed('cp')], 2).keys()]).toEqual([])
+  })
 })

@@ -121,17 +121,12 @@ function judge(pair: GivenPair, solution: Solution, context: SymbolicContext): r
     return { one, found: isSymbolic ? [...found, ...judgeSymbolic(pair, one, found, context)] : found }
   })
   if (isSymbolic) return mergeSymbolic(outcomes)
-  const isAdmitted = ({ found }: (typeof outcomes)[0]): boolean => found.every(({ kind }) => kind !== 'violation')
-  const admitted = outcomes.filter(isAdmitted)
-  const closest = (admitted.length > 0 ? admitted : outcomes).reduce((a, b) =>
-    b.found.length < a.found.length ? b : a,
-  )
-  if (admitted.length === 0 || admitted.length === outcomes.length) return closest.found
-  const rejected = outcomes.filter((outcome) => !isAdmitted(outcome)).flatMap(({ found }) => found)
+  const admitted = outcomes.filter(({ found }) => found.length === 0)
+  if (admitted.length === 0) return outcomes.reduce((a, b) => (b.found.length < a.found.length ? b : a)).found
   const parities = admitted.map(({ one }) => one.parities)
-  const blamed = new Map(rejected.map((one) => [one.given, one]))
+  const blamed = new Map(outcomes.flatMap(({ found }) => found).map((one) => [one.given, one]))
   // The claim that is broken in a rejected option, with the rules that force it there.
-  const conditions = [...blamed.values()].map(
+  return [...blamed.values()].map(
     (one): Discrepancy => ({
       ...one,
       kind: 'condition',
@@ -141,7 +136,6 @@ function judge(pair: GivenPair, solution: Solution, context: SymbolicContext): r
       parities,
     }),
   )
-  return [...closest.found.filter(({ given }) => !blamed.has(given)), ...conditions]
 }
 
 function judgeCase(pair: GivenPair, formFactor: FormFactor, { constraint, ...verdicts }: Case): readonly Discrepancy[] {

@@ -23,7 +23,6 @@ export interface GivenSymbolic {
 /** The canonical value of the mirror image of an entry; `undefined` where the rules do not tie the two. */
 export function mirrorValue(given: GivenSymbolic, solution: Solution): SymbolicValue | undefined {
   const { formFactor, final, initial, value, unit } = given
-  if (final === initial) return undefined
   const [f, i] = final < initial ? [final, initial] : [initial, final]
   const [first, ...others] = casesOn(solution, formFactor, f, i).map(({ constraint }) => constraint.tie)
   if (first === undefined) return undefined

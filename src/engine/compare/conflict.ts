@@ -78,7 +78,8 @@ const everyRule = ({ rules }: RuleSystem): readonly Culprit[] => rules.map((_, i
 
 /** Drops what can be dropped, later rules first and values last. */
 function shrink(start: readonly Culprit[], contradicts: (set: readonly Culprit[]) => boolean): readonly Culprit[] {
-  const order = [...start].sort((a, b) => (b.kind === 'rule' ? b.index : -1) - (a.kind === 'rule' ? a.index : -1))
+  const rules = start.filter(({ kind }) => kind === 'rule')
+  const order = [...rules.reverse(), ...start.filter(({ kind }) => kind === 'value')]
   let kept = start
   for (const culprit of order) {
     const fewer = kept.filter((one) => one !== culprit)

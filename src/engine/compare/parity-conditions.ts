@@ -112,7 +112,6 @@ function propagate(
   exclusions: readonly Exclusion[],
 ): ReadonlyMap<number, number> | undefined {
   const chosen = new Map(settled)
-  if (chosen.has(start.state)) return chosen.get(start.state) === start.parity ? chosen : undefined
   const queue: Assignment[] = [start]
   for (const { state, parity } of queue) {
     const known = chosen.get(state)
@@ -122,8 +121,7 @@ function propagate(
     for (const { a, b } of exclusions) {
       const other = matches(a, state, parity) ? b : matches(b, state, parity) ? a : undefined
       if (other === undefined) continue
-      const opposite = possibleParities.find(({ k }) => k !== other.parity)
-      if (opposite !== undefined) queue.push({ state: other.state, parity: opposite.k })
+      queue.push({ state: other.state, parity: other.parity === plusI.k ? minusI.k : plusI.k })
     }
   }
   return chosen

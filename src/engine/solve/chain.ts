@@ -32,7 +32,6 @@ export function shortestChain(
   const queue: Stop[] = [{ node: start, gain: identity, previous: undefined, link: undefined }]
   for (const stop of queue) {
     for (const instance of instances) {
-      if (instance.left !== stop.node && instance.right !== stop.node) continue
       for (const forward of directions) {
         if ((forward ? instance.left : instance.right) !== stop.node) continue
         const edge = forward ? instance.gain : inverse(instance.gain, n)

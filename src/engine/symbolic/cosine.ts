@@ -40,10 +40,8 @@ function solveNumbers(angle: T.Angle, c0: C.Cyclotomic, c: C.Cyclotomic): Condit
     if (root === undefined) return undefined
     return [[angleAtom(angle, Q.subtract(half, fraction(root)), Q.one)]]
   }
-  const order = C.compareReal(C.multiply(c0, c0), C.multiply(C.fromInteger(4), C.absSquared(c)))
-  if (order > 0) return never
-  if (order < 0) return undefined
-  // cos(α + arg c) = −c₀/|c₀|, so exp(iα) = −c₀/(2c).
+  if (C.compareReal(C.multiply(c0, c0), C.multiply(C.fromInteger(4), C.absSquared(c))) > 0) return never
+  // −c₀/(2c) is on the unit circle only if |c₀| = 2|c|: then cos(α + arg c) = −c₀/|c₀|, so exp(iα) = −c₀/(2c).
   const root = C.asRootOfUnity(C.divide(C.negate(c0), C.multiply(C.fromInteger(2), c)))
   return root === undefined ? undefined : [[angleAtom(angle, Q.multiply(Q.rational(2), fraction(root)), Q.rational(2))]]
 }

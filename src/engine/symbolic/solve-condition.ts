@@ -89,9 +89,7 @@ function solveRest(value: T.PhasePolynomial, parameters: Parameters): Condition 
   if (T.isZero(im)) return solveReal(re, parameters)
   if (T.isZero(re)) return solveReal(im, parameters)
   const turned = T.turn(value, T.negateAngle(middle(value)))
-  const parts = [T.realPart(turned), T.imaginaryPart(turned)].filter((part) => !T.isZero(part))
-  const [only, ...more] = parts
-  return only !== undefined && more.length === 0 ? solveReal(only, parameters) : solveSystem(parts, parameters)
+  return solveSystem([T.realPart(turned), T.imaginaryPart(turned)], parameters)
 }
 
 const half = Q.rational(1, 2)

@@ -1,12 +1,15 @@
 // What cannot happen unless a part of the program is wrong is a defect, and never an answer.
 
 import { describe, expect, it } from 'vitest'
-import { casesOn } from '../../../src/engine/compare/compare.js'
+import { given, modelWith } from '../../../properties/arbitraries/given.js'
+import { shipped } from '../../../src/catalogue/catalogue.js'
+import { casesOn, compare } from '../../../src/engine/compare/compare.js'
 import { pairOf } from '../../../src/engine/solve/pair.js'
 import { mergeSymbolic } from '../../../src/engine/symbolic/fork.js'
 import { Defect } from '../../../src/physics/defect.js'
 import type { Solution } from '../../../src/physics/solution.js'
 import type { ForkVerdict } from '../../../src/physics/verdict.js'
+import { symbolicValue } from '../symbolic/values.js'
 import { dirac, laws, majorana, solved, system } from '../systems.js'
 
 const genuine = solved(system([majorana(), majorana()], [...laws, 'cp']))
@@ -82,4 +85,18 @@ it('states that a model does not have are a defect', () => {
   expect(pairOf(states, 1, 1)).toEqual({ final: states[1], initial: states[1], isDiagonal: true, hasEqualMasses: true })
   expect(() => pairOf(states, 0, 2)).toThrow(new Defect('no states 1 and 3'))
   expect(() => pairOf(states, 2, 0)).toThrow(new Defect('no states 3 and 1'))
+})
+
+it('an error that is no limit is not taken for one', () => {
+  const one = system([majorana()], laws)
+  const parameters = Object.assign(new Map<string, 'real'>([['x', 'real']]), {
+    get: () => {
+      throw new RangeError('broken')
+    },
+  })
+  const entry = given({ kind: 'symbolic', value: symbolicValue('x-y') })
+  const model = modelWith(one, 'magnetic', { unit: undefined, entries: [[entry]] })
+  const [canonical] = shipped.conventions
+  if (canonical === undefined) throw new Error('no convention')
+  expect(() => compare({ ...model, parameters }, solved(one), canonical)).toThrow(new RangeError('broken'))
 })

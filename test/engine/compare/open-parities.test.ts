@@ -114,6 +114,14 @@ four open, the first massless, magnetic: [[0, "i", "i", "?"], ["?", 0, "i", "i"]
   condition parity-condition [1,3] i; if (i -i, -i i)
   not-evaluable phase-of-massless-state [2,3] i; if (i -i, -i i)
   condition parity-condition [2,4] i; if (i -i, -i i)
+massless of parity i, magnetic: [[0, "i", "i"], ["?", 0, "i"], ["?", "?", 0]]
+  condition parity-condition [1,2] i; if (? -i)
+  condition parity-condition [1,3] i; if (? -i)
+  violation parities-exclude-each-other [2,3] i; if (i -i, -i i)
+massless and Dirac, magnetic: [["?", "1+i", "1+i"], ["?", 0, "i"], ["?", "?", 0]]
+  condition parity-condition [1,2] 1+i; if (? -i)
+  condition parity-condition [1,3] 1+i; if (? -i)
+  violation parities-exclude-each-other [2,3] i; if (i -i, -i i)
 first open of three, magnetic: [[0, "?", "?"], ["i", 0, "?"], ["i", "?", 0]]
   condition parity-condition [2,1] i; if (-i ?)
   violation parities-exclude-each-other [3,1] i; if (i ?)

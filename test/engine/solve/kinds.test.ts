@@ -20,9 +20,9 @@ const many: Readonly<Record<string, readonly [rules: readonly string[], states: 
   masses: [
     [...laws, 'gauge-invariance'],
     [
+      dirac(),
       dirac({ mass: '1 eV' }),
       dirac({ mass: '2 eV' }),
-      dirac(),
       dirac({ mass: '1000 meV' }),
       dirac(),
       majorana({ mass: '1 eV' }),

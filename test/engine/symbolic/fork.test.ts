@@ -46,6 +46,8 @@ majorana, magnetic: [[0, "i*y"], ["1/x", 0]]
   not-evaluable symbolic-value [2,1] 1/x; division by x is not evaluated: expected a divisor that is zero for no values of the parameters; forked
 majorana, anapole: [["x", "i*x"], ["?", "x"]]
   condition symbolic-condition [1,2] i*x; if x = 0; residual i*x
+majorana, electric: [[0, "x+i*m"], ["?", 0]]
+  condition symbolic-condition [1,2] x+i*m; if (i i, -i -i) x = 0; residual i*m+x
 majorana, electric: [["x", "i*x"], ["-i*x", "x"]]
   condition symbolic-condition [1,1] x; if x = 0; residual x
   condition symbolic-condition [1,2] i*x; if (i i, -i -i) always; if x = 0; residual i*x

@@ -25,6 +25,10 @@ majorana, magnetic: [[0, "x+i"], ["-1-i", 0]]
 majorana, magnetic: [[0, "x+i"], ["x-1-i", 0]]
   condition symbolic-condition [1,2] x+i; if x = 0; residual x
   violation wrong-relation [2,1] x-1-i; residual 2*x-1
+dirac, magnetic: [["?", "(1+x)^150"], ["1/(1+y^2)^75", "?"]]
+  not-evaluable symbolic-value [2,1] 1/(1+y^2)^75; the comparison is too large: a polynomial has more than 10000 terms
+dirac, magnetic: [["?", "x*exp(i*pi/509)"], ["x*exp(i*pi/503)", "?"]]
+  not-evaluable symbolic-value [2,1] x*exp(i*pi/503); the comparison is too large: the cyclotomic field of order 256027 has a degree above 512
 majorana, magnetic: [[0, "x+i*y"], ["-x-i*y", 0]]
   condition symbolic-condition [1,2] x+i*y; if x = 0; residual x
 majorana, magnetic: [[0, "x+i*y"], ["-i*y", 0]]

@@ -78,6 +78,7 @@ describe('several expressions vanish', () => {
     ['x-1; y-x', 'x = 1 and y = 1'],
     ['x-y; y-u; u-3', 'y = 3 and x = 3 and u = 3'],
     ['x-y; x+y', 'y = 0 and x = 0'],
+    ['z; w-z-1', 'z = 0 and w = 1'],
     ['x*y; x', 'x = 0'],
     ['x*y; x-1', 'x = 1 and y = 0'],
     ['x*y; y*u', '(x = 0 or y = 0) and (u = 0 or y = 0)'],
