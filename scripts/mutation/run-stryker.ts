@@ -50,10 +50,9 @@ export async function runStryker({ root, mutate, tests, choice, concurrency, log
   process.env['NUVERTEX_MUTATION_ROOT'] = root
   const results = await new Stryker({
     mutate: [...mutate],
-    testRunner: 'vitest',
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+    testRunner: 'in-process',
     coverageAnalysis: 'perTest',
-    plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutation/stryker-plugin.mjs')],
+    plugins: [join(root, 'scripts/mutation/stryker-plugin.mjs')],
     checkers: ['chosen'],
     concurrency,
     reporters: ['progress-append-only', 'log'],

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { createInProcessRunner } from './in-process/runner.mjs'
 
 const {
   NUVERTEX_MUTATION_CHOICE: choice = '',
@@ -62,5 +63,6 @@ class Log {
 
 export const strykerPlugins = [
   { kind: 'Checker', name: 'chosen', factory: createChecker },
+  { kind: 'TestRunner', name: 'in-process', factory: createInProcessRunner },
   { kind: 'Reporter', name: 'log', injectableClass: Log },
 ]

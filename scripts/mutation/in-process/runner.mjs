@@ -1,0 +1,149 @@
+// A test runner for Stryker that loads the tests once, by way of `@vitest/runner`, and every mutant into modules of its own:
+// most of the time of a mutant would go into loading modules through a server. Tests that look at other processes see no mutant
+// here, as anywhere.
+
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import * as tests from '@vitest/runner'
+import { getTestName } from '@vitest/runner/utils'
+import { bundled } from './bundle.mjs'
+import { makeExpect } from './expect.mjs'
+import { snapshotsOf } from './snapshots.mjs'
+
+const configIn = (root) => ({
+  root,
+  name: undefined,
+  setupFiles: [],
+  passWithNoTests: true,
+  allowOnly: true,
+  maxConcurrency: 1,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  retry: 0,
+  tags: [],
+  strictTags: false,
+  includeTaskLocation: false,
+  diffOptions: undefined,
+  sequence: { shuffle: false, concurrent: false, seed: 0, hooks: 'stack', setupFiles: 'list' },
+})
+
+/** What the instrumented sources look at. */
+globalThis.__stryker__ ??= {}
+const instrumentation = globalThis.__stryker__
+
+const nameOf = (task) => getTestName(task, ' > ')
+const idOf = (task) => `${task.file.name}#${nameOf(task)}`
+
+export function createInProcessRunner() {
+  // The copy of the project that Stryker works in; where this file is loaded it is not yet the working directory.
+  const root = process.cwd()
+  const requirePackage = createRequire(join(root, 'package.json'))
+  const { expect, begin: beginExpecting } = makeExpect()
+  const vitest = { ...tests, expect, TestRunner: { getCurrentTest: tests.getCurrentTest } }
+  const load = Object.assign((name) => (name === 'vitest' ? vitest : requirePackage(name)), {
+    resolve: requirePackage.resolve,
+  })
+  let script
+
+  /** Functions that load test files into modules made anew, by the names of the files. */
+  const freshModules = () => {
+    const module = { exports: {} }
+    script.runInThisContext()(load, module, module.exports)
+    return module.exports
+  }
+
+  /** Runs tests of some files; `onLoaded` when all of them are loaded. */
+  async function run({ files, chosen, isBail, onLoaded }) {
+    const modules = freshModules()
+    const started = new Map()
+    const spent = new Map()
+    const snapshots = new Map()
+    let hasFailed = false
+    const runner = {
+      config: configIn(root),
+      importFile: (path) => modules[relative(root, path)](),
+      onCollected: onLoaded,
+      onBeforeRunTask(test) {
+        const isWanted = chosen === undefined || chosen.has(idOf(test))
+        if (!isWanted || (isBail && hasFailed)) test.mode = 'skip'
+      },
+      onBeforeTryTask(test) {
+        const file = test.file.filepath
+        if (!snapshots.has(file)) snapshots.set(file, snapshotsOf(file))
+        beginExpecting({ name: nameOf(test), file, snapshots: snapshots.get(file) })
+        instrumentation.currentTestId = idOf(test)
+        started.set(test, process.hrtime.bigint())
+      },
+      onTaskFinished(test) {
+        instrumentation.currentTestId = undefined
+        spent.set(test, Number(process.hrtime.bigint() - (started.get(test) ?? 0n)) / 1e6)
+      },
+      onAfterRunTask(test) {
+        hasFailed ||= test.result?.state === 'fail'
+      },
+    }
+    const loaded = await tests.startTests(
+      files.map((file) => join(root, file)),
+      runner,
+    )
+    return loaded.flatMap((file) => resultsOf(file, spent))
+  }
+
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+    async init() {
+      // Time limits in tests are for a machine that does nothing else, and sources as they are: here no time goes by. Stryker
+      // ends a mutant that takes very much longer.
+      performance.now = () => 0
+      script = await bundled(root, (process.env.NUVERTEX_MUTATION_TESTS ?? '').split(' '))
+    },
+    async dryRun() {
+      instrumentation.activeMutant = undefined
+      const results = await run({ files: Object.keys(freshModules()), isBail: false })
+      return { status: 'complete', tests: results, mutantCoverage: instrumentation.mutantCoverage }
+    },
+    async mutantRun({ activeMutant: { id }, testFilter, mutantActivation, hitLimit, disableBail }) {
+      const isStatic = mutantActivation === 'static'
+      Object.assign(instrumentation, { hitCount: 0, hitLimit, activeMutant: isStatic ? id : undefined })
+      const chosen = testFilter === undefined ? undefined : new Set(testFilter)
+      const files = testFilter?.map((test) => test.slice(0, test.indexOf('#'))) ?? Object.keys(freshModules())
+      const onLoaded = () => {
+        instrumentation.activeMutant = id
+      }
+      const results = await run({ files: [...new Set(files)], chosen, isBail: !disableBail, onLoaded })
+      instrumentation.activeMutant = undefined
+      return verdictOn(results, hitLimit)
+    },
+  }
+}
+
+function verdictOn(results, hitLimit) {
+  const { hitCount } = instrumentation
+  if (hitCount > hitLimit) return { status: 'timeout', reason: `${hitCount} passes where ${hitLimit} are enough` }
+  const failed = results.filter(({ status }) => status === failure)
+  const nrOfTests = results.filter(({ status }) => status !== skip).length
+  if (failed.length === 0) return { status: 'survived', nrOfTests }
+  return { status: 'killed', killedBy: failed.map(({ id }) => id), failureMessage: failed[0].failureMessage, nrOfTests }
+}
+
+// As Stryker counts them.
+const [success, failure, skip] = [0, 1, 2]
+
+/** Of the tests below, and of what fails as a whole: a file that cannot be loaded, a group whose preparation fails. */
+function resultsOf(task, spent) {
+  const own = { id: idOf(task), name: nameOf(task), timeSpentMs: spent.get(task) ?? 0, fileName: task.file.filepath }
+  const failureMessage = task.result?.errors?.map(({ message }) => message).join('\n') ?? ''
+  if (task.type === 'suite') {
+    const isBroken = (task.result?.errors ?? []).length > 0
+    const broken = isBroken ? [{ ...own, status: failure, failureMessage }] : []
+    return [...broken, ...task.tasks.flatMap((child) => resultsOf(child, spent))]
+  }
+  switch (task.result?.state) {
+    case 'pass':
+      return [{ ...own, status: success }]
+    case 'fail':
+      return [{ ...own, status: failure, failureMessage }]
+    default:
+      return [{ ...own, status: skip }]
+  }
+}
