@@ -48,6 +48,8 @@ export async function runStryker({ root, mutate, tests, choice, concurrency, log
   process.env['NUVERTEX_MUTATION_CHOICE'] = choiceFile
   process.env['NUVERTEX_MUTATION_LOG'] = log
   process.env['NUVERTEX_MUTATION_ROOT'] = root
+  // Cases of a law: what a mutant breaks is mostly seen at once.
+  process.env['NUVERTEX_RUNS'] ??= '100'
   const results = await new Stryker({
     mutate: [...mutate],
     testRunner: 'in-process',
