@@ -18,13 +18,20 @@ export interface YamlContext {
 }
 
 interface State extends YamlContext {
-  /** Anchor → value and its size, or `open` while it is being read. */
-  readonly anchors: Map<string, { readonly value: unknown; readonly size: number } | 'open'>
+  /** Anchor → what it stands for, or `open` while it is being read. */
+  readonly anchors: Map<string, Anchored | 'open'>
   /** Values converted, each alias counted as all that it stands for. */
   size: number
   aliases: number
   aliasedValues: number
   limited: boolean
+}
+
+interface Anchored {
+  readonly value: unknown
+  readonly size: number
+  /** The author's characters of a scalar. */
+  readonly source: string | undefined
 }
 
 type Node = ParsedNode | null
@@ -48,8 +55,16 @@ function convert(node: Node, path: Path, state: State): unknown {
   const before = state.size++
   if (anchor !== undefined) state.anchors.set(anchor, 'open')
   const value = convertContent(node, path, state)
-  if (anchor !== undefined) state.anchors.set(anchor, { value, size: state.size - before })
+  if (anchor !== undefined)
+    state.anchors.set(anchor, { value, size: state.size - before, source: sourceOf(node, state) })
   return value
+}
+
+/** The author's characters of a scalar, by way of an alias too. */
+function sourceOf(node: Node, { anchors }: State): string | undefined {
+  if (isScalar(node)) return node.source
+  const target = isAlias(node) ? anchors.get(node.source) : undefined
+  return target === 'open' ? undefined : target?.source
 }
 
 const collectionTags = ['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', '!']
@@ -89,9 +104,8 @@ function convertMember(into: Container, path: Path, node: Node, state: State, ke
   const value = convert(node, path, state)
   ;(into as Record<string | number, unknown>)[step] = value
   state.places.add(into, step, node?.range[0] ?? keyOffset ?? 0, keyOffset)
-  if (typeof value === 'number' && isScalar(node) && node.source !== undefined && node.source !== String(value)) {
-    state.places.write(into, step, node.source)
-  }
+  const source = typeof value === 'number' ? sourceOf(node, state) : undefined
+  if (source !== undefined && source !== String(value)) state.places.write(into, step, source)
 }
 
 function keyOf(node: Node, path: Path, state: State): string | undefined {

@@ -88,6 +88,18 @@ describe('an alias', () => {
     expect(plainOf('a: &x 1\nb: *x\nc: &x [2]\nd: *x')).toEqual({ a: 1, b: 1, c: [2], d: [2] })
     expect(plainOf('a: &x\nb: *x')).toEqual({ a: null, b: null })
   })
+  it('of a number has its digits', () => {
+    const document = read('a: &x 1.50\nb: [*x, 1.5]\nc: &y [0.0]\nd: *y\ne: &z 2\nf: *z\ng: &t "1.0"\nh: *t')
+    const paths = [['a'], ['b', 0], ['b', 1], ['d', 0], ['f'], ['h']]
+    expect(paths.map((path) => document.written(path))).toEqual([
+      '1.50',
+      '1.50',
+      undefined,
+      '0.0',
+      undefined,
+      undefined,
+    ])
+  })
   // A list of n numbers is n + 1 values, and an alias as many as what it stands for.
   const list = (n: number): string => `[${Array(n).fill(0).join(', ')}]`
   const times = (n: number, name: string): string => `[${Array(n).fill(`*${name}`).join(', ')}]`
