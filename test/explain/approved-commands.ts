@@ -154,6 +154,52 @@ export const approvedCommands: Readonly<Record<string, Group>> = {
     ],
   },
   'records-narrow': { page: { columns: 44, isColoured: true }, commands: ['rules', 'rules p', 'conventions'] },
+  'check-more': {
+    commands: [
+      'check many.yaml',
+      'check lifted.yaml',
+      'check eq3.yaml',
+      'check eq3.yaml --convention giunti-studenikin-2015 --quiet',
+      'check symbol-never.yaml symbol-contradicts.yaml loop.yaml digits-phase.yaml --quiet',
+      'check issues.yaml',
+    ],
+  },
+  'check-summary': { page: { columns: 40, isColoured: true }, commands: ['check many.yaml', 'check issues.yaml'] },
+  'check-ci': {
+    commands: [
+      'check lifted.yaml conditions.yaml issues.yaml --format junit',
+      'check lifted.yaml conditions.yaml issues.yaml equal-masses.yaml --format github',
+      'check equal-masses.yaml --format junit --strict',
+    ],
+  },
+  'factor-two-halves': {
+    commands: [
+      ...['magnetic', 'electric', 'anapole'].map((name) => `explain halves.yaml '${name}[1,1]' --factor-two`),
+      "explain halves.yaml 'magnetic[1,1]' --factor-two --format markdown",
+      "explain eq3.yaml 'charge[1,2]' --factor-two",
+      "explain eq3.yaml 'magnetic[2,1]' --derive",
+    ],
+  },
+  'mixing-more': {
+    commands: [
+      'mixing symbol-never.yaml',
+      'mixing symbol-contradicts.yaml',
+      'mixing loop.yaml',
+      'mixing digits-phase.yaml',
+    ],
+  },
+  'bounds-pages': {
+    page: { columns: 130 },
+    commands: [
+      'bounds --id red-giant-tip-emulation-2023',
+      'bounds --id xenon1t-2020-moment --format markdown',
+      'bounds --id borexino-2008-moment --format latex',
+      'bounds --id sn1987a-charge --format latex',
+      'bounds --quantity charge-common',
+      'bounds --quantity charge-common --format markdown',
+      'bounds bounds-model.yaml --quantity charge-common',
+    ],
+  },
   tables: {
     commands: ['check scan.csv', 'check scan.csv --format markdown', 'check scan.csv --worst 1 --tolerance 0'],
   },

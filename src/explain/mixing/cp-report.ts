@@ -10,7 +10,7 @@ import { paritiesAsWritten } from '../../mixing/parities/as-written.js'
 import type { CpEvidence, CpMargin } from '../../mixing/parities/cp-evidence.js'
 import { compareWithDeclared, type DeclaredParities } from '../../mixing/parities/declared-parities.js'
 import { type CpConclusion, type InferredParities, inferParities } from '../../mixing/parities/infer-parities.js'
-import { type SettledParities, settleParities } from '../../mixing/parities/settle-parities.js'
+import { type MixingVerdict, type SettledParities, settleParities } from '../../mixing/parities/settle-parities.js'
 import { type InvariantIndex, majoranaInvariants } from '../../mixing/phases/invariants.js'
 import { levelsOf, type MixingState } from '../../mixing/phases/spectrum.js'
 import type { NeutrinoState } from '../../physics/state.js'
@@ -54,7 +54,7 @@ export const paritiesOf = ({ conclusion, written }: CpInput): InferredParities |
 }
 
 export function cpReport(input: CpInput): CpReport {
-  const { matrix, states, conclusion, declared } = input
+  const { matrix, states, conclusion } = input
   const parities = paritiesOf(input)
   const symbolic = new Set(matrix.symbolicPhases?.map(({ column }) => column))
   const without =
@@ -69,17 +69,30 @@ export function cpReport(input: CpInput): CpReport {
     without: without.filter(({ state, reason }) => reason !== 'phase-not-given' || !symbolic.has(state - 1)),
     symbolic: symbolicReport(input),
     asWritten: asWrittenReport(input),
-    declared: declaredReport(matrix, conclusion, declared),
+    declared: declaredReport(input),
   }
 }
 
-function statusOf({ conclusion, settled: { verdict } }: CpInput): Pick<CpReport, 'status' | 'condition' | 'evidence'> {
+/** Where symbols in phases contradict declared parities, what CP says without these. */
+const verdictOf = ({ matrix, states, settled }: CpInput): MixingVerdict =>
+  settled.verdict.kind === 'contradicts' ? settleParities(matrix, withDeclared(states, [])).verdict : settled.verdict
+
+type CpStatus = Pick<CpReport, 'status' | 'condition' | 'isWithDeclared' | 'evidence'>
+
+function statusOf(input: CpInput): CpStatus {
+  const { conclusion } = input
+  const verdict = verdictOf(input)
   const status = conclusion.kind
   if (status === 'violated') return { status, condition: null, evidence: evidenceReport(conclusion.evidence) }
   if (verdict.kind === 'violates-cp-for-all-values')
     return { status: 'violated', condition: null, evidence: { kind: 'symbols' } }
   if (verdict.kind === 'conditional')
-    return { status: 'conditional', condition: anglesText(verdict.conditions), evidence: null }
+    return {
+      status: 'conditional',
+      condition: anglesText(verdict.conditions),
+      ...(verdict.isDeclared ? { isWithDeclared: true } : {}),
+      evidence: null,
+    }
   return { status: verdict.kind === 'symbolic' ? 'undecided' : status, condition: null, evidence: null }
 }
 
@@ -147,12 +160,9 @@ const marginReport = ({ index, imaginaryPart }: CpMargin): CpReport['margin'] =>
   imaginaryPart: realReport(imaginaryPart),
 })
 
-function declaredReport(
-  matrix: MixingMatrix,
-  conclusion: CpConclusion,
-  declared: DeclaredParities,
-): CpReport['declared'] {
-  const comparison = compareWithDeclared(matrix, conclusion, declared)
+function declaredReport({ matrix, conclusion, declared, settled: { verdict } }: CpInput): CpReport['declared'] {
+  const comparison =
+    verdict.kind === 'contradicts' ? verdict.contradiction : compareWithDeclared(matrix, conclusion, declared)
   const { kind } = comparison
   if (kind === 'cp-violated') return null
   if (kind === 'contradicts') {

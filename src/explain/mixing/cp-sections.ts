@@ -63,10 +63,15 @@ function asWrittenLines({ asWritten }: CpReport, label: Label): readonly Line[] 
   })
 }
 
-function cpLines({ status, evidence, margin, condition }: CpReport): readonly Line[] {
+function cpLines({ status, evidence, margin, condition, isWithDeclared }: CpReport): readonly Line[] {
   switch (status) {
     case 'conditional':
-      return [field('depends', `the charged current is CP invariant if and only if ${condition}`)]
+      return [
+        field(
+          'depends',
+          `the charged current is CP invariant${isWithDeclared === true ? ' with the CP parities of the model' : ''} if and only if ${condition}`,
+        ),
+      ]
     case 'conserved':
       return [field('conserved', 'proved: the charged current is CP invariant')]
     case 'violated': {

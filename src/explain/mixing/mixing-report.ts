@@ -91,6 +91,8 @@ export interface CpReport {
   readonly status: 'conserved' | 'conditional' | 'violated' | 'undecided'
   /** Conditional: CP is conserved (with the parities declared, if any) if and only if this holds: `x = 0 mod pi`. */
   readonly condition: string | null
+  /** Without declared parities the condition would be weaker. */
+  readonly isWithDeclared?: true
   /** What shows the violation: an invariant that is not real, or rows whose phases cannot be removed together. */
   readonly evidence:
     | { readonly kind: 'invariant'; readonly invariant: string; readonly imaginaryPart: RealReport }

@@ -70,8 +70,9 @@ export function mixingVerdict({ verdict, unitarity, cp }: MixingReport): string 
   const parities = cp.declared?.status === 'contradicts' ? '; the declared CP parities contradict it' : ''
   if (verdict === 'undecided')
     return `${unitary}; ${cp.margin === null ? 'it is not decided' : 'the digits do not decide'} whether CP is conserved.`
-  if (verdict === 'conditional') return `${unitary}; CP is conserved if and only if ${cp.condition}.`
-  return `${unitary}; CP is ${cp.status}${parities}.`
+  const own = cp.isWithDeclared === true ? 'with the CP parities of the model ' : ''
+  const status = cp.status === 'conditional' ? `conserved ${own}if and only if ${cp.condition}` : cp.status
+  return `${unitary}; CP is ${status}${parities}.`
 }
 
 const entry = (name: string, value: string, { width, paint }: Page): readonly string[] => {

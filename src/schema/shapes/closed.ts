@@ -5,7 +5,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { didYouMean } from '../../physics/did-you-mean.js'
 import { type AnyShape, type ClosedShape, type Codec, codec, collect, failure, isMap, shapeError } from './shape.js'
-import { capital, listing, wordFor } from './wording.js'
+import { listing, wordFor } from './wording.js'
 
 /** A field that may be left out. */
 export interface OptionalField<A> {
@@ -57,7 +57,7 @@ function unknownKey({ key, member, context, noun, names, missing }: UnknownKey):
   const nearest = didYouMean(key, names)
   // A misspelt required field is one mistake, not two.
   if (nearest !== undefined) missing.delete(nearest)
-  const hint = nearest === undefined ? `${capital(noun)} has the fields ${listing(names)}.` : `Did you mean ${nearest}?`
+  const hint = nearest === undefined ? `Fields of ${noun}: ${listing(names)}.` : `Did you mean ${nearest}?`
   const expected = `a field of ${noun}`
   const at = t.appendContext(context, key, t.unknown, member)
   return shapeError(member, at, { code: 'unknown-key', at: 'key', expected, received: wordFor(key), hint })

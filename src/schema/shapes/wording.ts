@@ -6,8 +6,6 @@ export function listing(words: readonly string[], last: 'and' | 'or' = 'and'): s
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
 }
 
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 const longest = 60
 
 /** A value as the reader of an issue should see it: a scalar as it is, a long text cut, the rest by its kind. */
