@@ -37,7 +37,7 @@ export const constants: Readonly<Record<ConstantName, PhysicalConstant>> = {
   alpha: constant('alpha', 7.2973525693e-3, 1.1e-12, '1', codata, 'fine-structure constant at q² = 0'),
   sin2_thetaW: constant('sin2_thetaW', 0.23868, 5e-5, '1', thomson, 'sin² of the weak mixing angle (MS-bar) at q² = 0'),
   m_W: constant('m_W', 80.3692, 0.0133, 'GeV', pdg, 'mass of the W boson'),
-  m_e: constant('m_e', 0.5109989495e-3, 1.5e-13, 'GeV', codata, 'mass of the electron'),
+  m_e: constant('m_e', 0.51099895e-3, 1.5e-13, 'GeV', codata, 'mass of the electron'),
   m_mu: constant('m_mu', 0.1056583755, 2.3e-9, 'GeV', codata, 'mass of the muon'),
   m_tau: constant('m_tau', 1.77693, 9e-5, 'GeV', pdg, 'mass of the tau'),
   m_u: constant('m_u', 0.93149410242, 2.8e-10, 'GeV', codata, 'atomic mass constant'),

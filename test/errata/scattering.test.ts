@@ -27,7 +27,7 @@ describe('errata: scattering', () => {
     const q = 1.5e-12
     // In GeV⁻³ → cm²/keV: times (ħc)² = 3.8937937e-28 GeV² cm² and 1e-6 GeV/keV.
     const expected =
-      ((2 * Math.PI * 7.2973525693e-3 ** 2 * q ** 2) / (0.5109989495e-3 * T ** 2)) * 3.8937937217e-28 * 1e-6
+      ((2 * Math.PI * 7.2973525693e-3 ** 2 * q ** 2) / (0.51099895e-3 * T ** 2)) * 3.8937937217e-28 * 1e-6
     const inputs = { E: '1 GeV', T: '2.8 keV', q: '1.5e-12 e0' }
     expect(numberOf('cross-section-millicharge', { ...inputs, variant: 'low-recoil' }) / expected).toBeCloseTo(1, 8)
     const weak = numberOf('cross-section-sm', { E: '1 GeV', T: '2.8 keV', flavour: 'e', anti: 'true' })

@@ -46,8 +46,14 @@ function valueLines({ id, value, unit, notes, parts }: Evaluation): readonly str
 /** A number, a list, or a matrix with its numbers to six digits. */
 export function short(value: Value): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(6)))
+  // What is 0 up to rounding beside the others.
+  const least = 1e-25 * Math.max(0, ...value.map((one) => (typeof one === 'number' ? Math.abs(one) : 0)))
   const entries = value.map((one) =>
-    typeof one === 'number' ? short(one) : `[${one.map(({ re, im }) => `${short(re)} ${short(im)}i`).join(', ')}]`,
+    typeof one === 'number'
+      ? Math.abs(one) < least
+        ? '0'
+        : short(one)
+      : `[${one.map(({ re, im }) => `${short(re)} ${short(im)}i`).join(', ')}]`,
   )
   return `[${entries.join(', ')}]`
 }

@@ -39,7 +39,7 @@ describe('the table of a model', () => {
     const decay = tabulate(given).find(({ of }) => of === 'nu3 → nu2 γ')
     // |µ_23|² + |ε_23|² with µ_23 = 13, ε_23 = 17: (1/8π) ((m_3² − m_2²)/m_3)³ µ²/ħ, µ_B² = 4πα/4m_e².
     const momentum = ((0.05 ** 2 - 0.0087 ** 2) / 0.05) * 1e-9
-    const square = ((13 ** 2 + 17 ** 2) * 1e-24 * Math.PI * 7.2973525693e-3) / 0.5109989495e-3 ** 2
+    const square = ((13 ** 2 + 17 ** 2) * 1e-24 * Math.PI * 7.2973525693e-3) / 0.51099895e-3 ** 2
     const wanted = (momentum ** 3 * square) / (8 * Math.PI * 6.582119569509066e-25)
     expect(decay).toMatchObject({
       kind: 'value',

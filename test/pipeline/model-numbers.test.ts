@@ -37,10 +37,10 @@ const expectMatrix = (
 
 describe('the matrices of a model', () => {
   it('come in the canonical units', () => {
-    // By mpmath from CODATA 2018: 1 GeV⁻¹ = 0.003374911634780106 µ_B, 1 e0·cm = 51792101446.0960 µ_B.
-    expectMatrix(numbers(model('dirac', 1, magnetic([[2]], 'GeV^-1'))).formFactors.magnetic, [[c(0.00674982326956021)]])
+    // By mpmath from CODATA 2018: 1 GeV⁻¹ = 0.003374911638082375 µ_B, 1 e0·cm = 51792101496.7733 µ_B.
+    expectMatrix(numbers(model('dirac', 1, magnetic([[2]], 'GeV^-1'))).formFactors.magnetic, [[c(0.00674982327616475)]])
     expectMatrix(numbers(model('dirac', 1, magnetic([['1e-22']], 'e0*cm'))).formFactors.magnetic, [
-      [c(5.1792101446096e-12)],
+      [c(5.1792101496773e-12)],
     ])
     const anapole = { formFactors: { anapole: { unit: 'fm^2', matrix: [[3]] } } }
     expectMatrix(numbers(model('majorana', 1, anapole)).formFactors.anapole, [[c(3e-26)]])

@@ -26,13 +26,13 @@ export const plasmonDecay: Observable = observable({
   examples: [
     {
       inputs: { omega: '20 keV', K: '18 keV', mu: '3e-12 muB' },
-      value: 8.35700842610908e-11,
+      value: 8.35700840975482e-11,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { omega: '20 keV', K: '18 keV', mu: '3e-12 muB', q: '2e-14 e0' },
-      value: 1.075172055238296e-10,
+      value: 1.07517205360287e-10,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },

@@ -18,8 +18,8 @@ export const anomalousMomentChargedLepton: Observable = observable({
   validity: ['Leading order in α.'],
   examples: [
     { inputs: { flavour: 'e' }, value: 1.16140973288844e-3, within: 1e-12, from: '50-digit evaluation with mpmath' },
-    { inputs: { flavour: 'mu' }, value: 5.61696269355445e-6, within: 1e-12, from: '50-digit evaluation with mpmath' },
-    { inputs: { flavour: 'tau' }, value: 3.33991295912088e-7, within: 1e-12, from: '50-digit evaluation with mpmath' },
+    { inputs: { flavour: 'mu' }, value: 5.61696269905051e-6, within: 1e-12, from: '50-digit evaluation with mpmath' },
+    { inputs: { flavour: 'tau' }, value: 3.33991296238891e-7, within: 1e-12, from: '50-digit evaluation with mpmath' },
   ],
   limits: [],
   evaluate: ({ flavour: lepton }, { alpha, m_e, m_mu, m_tau }) => {

@@ -20,7 +20,7 @@ export const magneticMomentDirac: Observable = observable({
   examples: [
     {
       inputs: { m: '1 eV' },
-      value: 3.20262513373962e-19,
+      value: 3.20262513687331e-19,
       within: 1e-12,
       from: '50-digit evaluation with mpmath; the review prints 3.2e-19',
     },

@@ -46,11 +46,11 @@ export const magneticMomentHeavy: Observable = observable({
   examples: [
     {
       inputs: { m: '10 GeV', Ue2: '0.2', Umu2: '0.3', Utau2: '0.5' },
-      value: 3.216105139670596e-9,
+      value: 3.216105142817476e-9,
       within: 1e-11,
       from: '50-digit quadrature with mpmath',
     },
-    { inputs: { m: '70 GeV' }, value: 3.226476678147509e-8, within: 1e-11, from: '50-digit quadrature with mpmath' },
+    { inputs: { m: '70 GeV' }, value: 3.226476681304537e-8, within: 1e-11, from: '50-digit quadrature with mpmath' },
   ],
   limits: [
     {

@@ -25,11 +25,11 @@ export const spinPrecessionTwoState: Observable = observable({
   conventions: ['V is the energy of the one state minus that of the other; its sign does not matter.'],
   validity: ['Two states only, uniform matter and field; spin-precession takes all states of a model.'],
   examples: [
-    { inputs: { mu: '1e-11 muB', B: '1e5 G', L: '1e10 cm', V: '0 eV' }, value: 0.0427231552098103, ...mpmath },
-    { inputs: { mu: '1e-12 muB', B: '3e4 G', L: '6.957e10 cm', V: '2e-17 eV' }, value: 0.330131794883811, ...mpmath },
-    { inputs: { mu: '1e-12 muB', B: '1e3 G', L: '1e5 cm', V: '1e-12 eV' }, value: 8.60479385550394e-16, ...mpmath },
-    { inputs: { mu: '3e-11 muB', B: '1e12 G', L: '3000 cm', V: '1e-9 eV' }, value: 0.911036445937548, ...mpmath },
-    { inputs: { mu: '1e-19 muB', B: '1 G', L: '1 cm', V: '0 eV' }, value: 8.60481227114501e-46, ...mpmath },
+    { inputs: { mu: '1e-11 muB', B: '1e5 G', L: '1e10 cm', V: '0 eV' }, value: 0.0427231563707272, ...mpmath },
+    { inputs: { mu: '1e-12 muB', B: '3e4 G', L: '6.957e10 cm', V: '2e-17 eV' }, value: 0.330131794320577, ...mpmath },
+    { inputs: { mu: '1e-12 muB', B: '1e3 G', L: '1e5 cm', V: '1e-12 eV' }, value: 8.60479383866478e-16, ...mpmath },
+    { inputs: { mu: '3e-11 muB', B: '1e12 G', L: '3000 cm', V: '1e-9 eV' }, value: 0.911036431229821, ...mpmath },
+    { inputs: { mu: '1e-19 muB', B: '1 G', L: '1 cm', V: '0 eV' }, value: 8.60481225430581e-46, ...mpmath },
   ],
   limits: [],
   evaluate: ({ mu, B, L, V }, constants) => {

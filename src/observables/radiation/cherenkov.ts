@@ -60,7 +60,7 @@ export const cherenkov: Observable = observable({
         omega_max: '3.5 eV',
         omega_min: '1.8 eV',
       },
-      value: 1.461167713713204e-31,
+      value: 1.46116771085377e-31,
       ...mpmath,
     },
     {
@@ -73,7 +73,7 @@ export const cherenkov: Observable = observable({
         omega_max: '5 eV',
         omega_min: '0 eV',
       },
-      value: 1.258045900262421e-31,
+      value: 1.258045897800487e-31,
       ...mpmath,
     },
     {
@@ -86,7 +86,7 @@ export const cherenkov: Observable = observable({
         omega_max: '100 eV',
         omega_min: '1 eV',
       },
-      value: 8.494921483173044e-33,
+      value: 8.494921466548898e-33,
       ...mpmath,
     },
     {
@@ -99,7 +99,7 @@ export const cherenkov: Observable = observable({
         omega_max: '1e7 eV',
         omega_min: '0 eV',
       },
-      value: 1.174960045884535e-17,
+      value: 1.174960043585195e-17,
       ...mpmath,
     },
     {
@@ -112,7 +112,7 @@ export const cherenkov: Observable = observable({
         omega_max: '4 eV',
         omega_min: '0 eV',
       },
-      value: 5.430678118013e-32,
+      value: 5.43067810738548e-32,
       ...spinors,
     },
     {
@@ -125,7 +125,7 @@ export const cherenkov: Observable = observable({
         omega_max: '3 eV',
         omega_min: '0.5 eV',
       },
-      value: 1.008005548486e-25,
+      value: 1.00800554651292e-25,
       ...spinors,
     },
     {

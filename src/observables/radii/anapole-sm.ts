@@ -31,7 +31,7 @@ export const anapoleSm: Observable = observable({
     'One loop; charge radius and anapole moment are not defined separately there, the left-handed vertex fixes both.',
   ],
   examples: [
-    { inputs: { flavour: 'e' }, value: 6.89587418146277e-34, within: 1e-12, from: '50-digit evaluation with mpmath' },
+    { inputs: { flavour: 'e' }, value: 6.89587418093213e-34, within: 1e-12, from: '50-digit evaluation with mpmath' },
     {
       inputs: { flavour: 'tau', convention: 'review-2020' },
       value: -2.47387312934907e-34,

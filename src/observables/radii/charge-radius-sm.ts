@@ -33,7 +33,7 @@ export const chargeRadiusSm: Observable = observable({
   examples: [
     {
       inputs: { flavour: 'e', convention: 'review-2014' },
-      value: 4.13752450887766e-33,
+      value: 4.13752450855928e-33,
       within: 1e-12,
       from: '50-digit evaluation with mpmath; the review prints 4e-33',
     },

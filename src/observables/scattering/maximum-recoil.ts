@@ -19,11 +19,11 @@ export const maximumRecoil: Observable = observable({
   validity: ['Neutrino masses are neglected: m much below E.'],
   examples: [
     {
-      // 2·9/(0.51099894950 + 6): long division of 18 by 6.5109989495.
+      // 2·9/(0.51099895 + 6): long division of 18 by 6.51099895.
       inputs: { E: '3 MeV' },
-      value: 2.7645527421,
+      value: 2.7645527419,
       within: 1e-10,
-      from: 'by hand: 18/6.5109989495 MeV for an electron',
+      from: 'by hand: 18/6.51099895 MeV for an electron',
     },
     { inputs: { E: '1 MeV', M: '2 MeV' }, value: 0.5, within: 1e-15, from: 'by hand: 2/(2 + 2)' },
   ],

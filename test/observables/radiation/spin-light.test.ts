@@ -69,7 +69,7 @@ describe('the observables', () => {
   it('tell power and mean energy of the photons', () => {
     // 50-digit evaluation with mpmath.
     const { parts } = run('spin-light', { mu: '2e-11 muB', p: '1e-4 MeV', m: '1e3 eV', V: '1e5 eV' })
-    expect(relative(Number(parts?.['power']?.value), 0.0761720492311504)).toBeLessThan(1e-12)
+    expect(relative(Number(parts?.['power']?.value), 0.0761720490820854)).toBeLessThan(1e-12)
     expect(relative(Number(parts?.['energy']?.value), 46203.0530387765)).toBeLessThan(1e-12)
     expect(relative(Number(parts?.['right']?.value), 0.9999999818915043)).toBeLessThan(1e-12)
   })
@@ -92,7 +92,7 @@ describe('the observables', () => {
     // Amplitudes from explicit spinors and γ matrices, integrated with Gauss–Legendre.
     const inputs = { mu: '2e-11 muB', E: '2e-3 MeV', m: '1990 eV', n: '20', omega_max: '3 eV', omega_min: '0.5 eV' }
     const { parts } = run('cherenkov', inputs)
-    expect(relative(Number(parts?.['loss']?.value), 2.276705036919e-25)).toBeLessThan(1e-11)
+    expect(relative(Number(parts?.['loss']?.value), 2.276705032464e-25)).toBeLessThan(1e-11)
     expect(relative(Number(parts?.['omega_k']?.value), 9.99998431622875)).toBeLessThan(1e-11)
     const wide = { ...inputs, omega_max: '11 eV' }
     expect(run('cherenkov', wide).notes.at(-1)).toContain('no photon')

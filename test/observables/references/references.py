@@ -10,7 +10,7 @@ random.seed(7)
 
 # Constants, in the units of physics/constants.ts (CODATA 2018, PDG 2024, Erler 2017).
 GF, alpha, s2, mW = mpf('1.1663787e-5'), mpf('7.2973525693e-3'), mpf('0.23868'), mpf('80.3692')
-me, mmu, mtau, mu_ = mpf('0.5109989495e-3'), mpf('0.1056583755'), mpf('1.77693'), mpf('0.93149410242')
+me, mmu, mtau, mu_ = mpf('0.51099895e-3'), mpf('0.1056583755'), mpf('1.77693'), mpf('0.93149410242')
 hc, hbar, c, NA = mpf('1.973269804593025e-14'), mpf('6.582119569509066e-25'), mpf('2.99792458e10'), mpf('6.02214076e23')
 Msun = mpf('1.115416207569079e57')
 lepton = {'e': me, 'mu': mmu, 'tau': mtau}

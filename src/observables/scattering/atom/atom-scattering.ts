@@ -68,13 +68,13 @@ export const atomScattering: Observable = observable({
   examples: [
     {
       inputs: { E: '10 keV', T: '1 meV', flavour: 'e', M: '3728.4 MeV' },
-      value: 4.23148870862287e-44,
+      value: 4.23148871182908e-44,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '15 keV', T: '50 meV', flavour: 'e', mu: '7e-13 muB' },
-      value: 3.05610690283117e-44,
+      value: 3.05610689806123e-44,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
@@ -88,7 +88,7 @@ export const atomScattering: Observable = observable({
         q: '-1e-16 e0',
         r2: '3e-31 cm^2',
       },
-      value: 1.90602854737047e-43,
+      value: 1.9060285460435e-43,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },

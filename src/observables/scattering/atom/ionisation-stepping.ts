@@ -49,9 +49,9 @@ export const ionisationStepping: Observable = observable({
   ],
   examples: [
     {
-      // 30 (1.03666524035425e-47 + 7.48593223398018e-47), the 50-digit values of the free cross sections.
+      // 30 (1.03666524136855e-47 + 7.48593221933057e-47), the 50-digit values of the free cross sections.
       inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'e', anti: 'true', element: 'Ge', mu: '2.9e-11 muB' },
-      value: 2.55677924230033e-45,
+      value: 2.55677923820974e-45,
       within: 1e-12,
       from: 'by hand: 30 electrons, the K shell stays bound',
     },

@@ -43,19 +43,19 @@ export const crossSectionChargeRadius: Observable = observable({
   examples: [
     {
       inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e', r2: '-8.3e-33 cm^2' },
-      value: -2.75739325444291e-49,
+      value: -2.75739325704948e-49,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '3 MeV', T: '1 MeV', flavour: 'mu', anti: 'true', r2: '3e-32 cm^2' },
-      value: 1.82000438546494e-49,
+      value: 1.82000438724131e-49,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e', r2: '-8.3e-33 cm^2', variant: 'w-mass' },
-      value: -3.0558490845013e-49,
+      value: -3.05584908739003e-49,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },

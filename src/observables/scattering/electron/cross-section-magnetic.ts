@@ -33,19 +33,19 @@ export const crossSectionMagnetic: Observable = observable({
   examples: [
     {
       inputs: { E: '3 MeV', T: '2.8 keV', mu: '2.9e-11 muB' },
-      value: 7.48593223398018e-47,
+      value: 7.48593221933057e-47,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '1 MeV', T: '0.79 MeV', mu: '1e-10 muB' },
-      value: 6.63140666049574e-49,
+      value: 6.6314066475184e-49,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '3 MeV', T: '2.8 keV', mu: '2.9e-11 muB', variant: 'low-recoil' },
-      value: 7.492925631236e-47,
+      value: 7.49292561657271e-47,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },

@@ -40,37 +40,37 @@ export const crossSectionSm: Observable = observable({
   examples: [
     {
       inputs: { E: '3 MeV', T: '1 MeV', flavour: 'e' },
-      value: 9.66677847488133e-48,
+      value: 9.66677848417124e-48,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'e', anti: 'true' },
-      value: 1.03666524035425e-47,
+      value: 1.03666524136855e-47,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '0.862 MeV', T: '0.6 MeV', flavour: 'mu' },
-      value: 1.7109828989676e-48,
+      value: 1.71098290107572e-48,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '10 MeV', T: '9.7 MeV', flavour: 'tau', anti: 'true' },
-      value: 1.03604766413158e-48,
+      value: 1.03604766519745e-48,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'e', variant: 'low-recoil' },
-      value: 1.03846794320432e-47,
+      value: 1.03846794422043e-47,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { E: '3 MeV', T: '2.8 keV', flavour: 'mu', anti: 'true', variant: 'low-recoil' },
-      value: 2.15849852933929e-48,
+      value: 2.15849853145132e-48,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },

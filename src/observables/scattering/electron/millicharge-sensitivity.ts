@@ -20,7 +20,7 @@ export const millichargeSensitivity: Observable = observable({
   ],
   examples: [
     {
-      // √(2.8/(2·510.9989495)) = 0.0523426…, times 2.9e-11.
+      // √(2.8/(2·510.99895)) = 0.0523426…, times 2.9e-11.
       inputs: { T: '2.8 keV', mu: '2.9e-11 muB' },
       value: 1.518e-12,
       within: 3e-4,

@@ -24,13 +24,13 @@ export const momentSensitivity: Observable = observable({
   examples: [
     {
       inputs: { T: '2.8 keV' },
-      value: 1.07961481163119e-11,
+      value: 1.07961481321575e-11,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
     {
       inputs: { T: '0.2 keV', flavour: 'mu' },
-      value: 1.31547969068604e-12,
+      value: 1.31547969261679e-12,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },

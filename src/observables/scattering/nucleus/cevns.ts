@@ -85,7 +85,7 @@ export const cevns: Observable = observable({
     },
     {
       inputs: { E: '30 MeV', T: '10 keV', Z: '55', N: '78', mu: '1e-9 muB', q: '-2e-8 e0', r2: '4e-32 cm^2' },
-      value: 1.4196424822318e-39,
+      value: 1.41964248208417e-39,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
@@ -103,7 +103,7 @@ export const cevns: Observable = observable({
         R_p: '3.39 fm',
         R_n: '3.45 fm',
       },
-      value: 7.1798639318944e-42,
+      value: 7.17986392507422e-42,
       within: 1e-12,
       from: '50-digit evaluation with mpmath',
     },
