@@ -79,7 +79,7 @@ function importModel(
   const context = { model, values, projections: new Map(), strengths: new Map() }
   const unit = photonUnit(vertices.filter(isChargedVertex), context)
   const read = readEntries(neutral, states, unit, context)
-  const name = folder === null ? 'Imported from UFO' : `Imported from ${folder}`
+  const name = folder === null || folder === '' ? 'Imported from UFO' : `Imported from ${folder}`
   const notices = [
     ...tell(read, states, unit, values),
     ...sigmaNotices([...context.projections.keys()]),
