@@ -66,9 +66,8 @@ function addSyntaxError(error: YAMLError, text: string, trouble: Trouble): void 
   // Tags are judged where they are used.
   if (error.code === 'TAG_RESOLVE_FAILED') return
   const [offset] = error.pos
-  const isLimit = error.code === 'RESOURCE_EXHAUSTION'
   trouble.add({
-    code: isLimit ? 'limit' : 'syntax',
+    code: 'syntax',
     path: [],
     offset: Math.min(offset, text.length),
     expected: 'YAML 1.2',
