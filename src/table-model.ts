@@ -28,7 +28,8 @@ export function tableModel(text: unknown, options: ReadOptions): E.Either<NonEmp
       const location = given?.location ?? model.computed?.location ?? null
       const hint = 'Leave out the form factor; for its unit write it with "?" for every entry.'
       const [expected, received] = ['a model without values, which stand in the table', given?.text ?? 'from: one-loop']
-      return E.left([{ code: 'given-twice', path: `$.formFactors.${formFactor}`, location, expected, received, hint }])
+      const path = `$.formFactors.${given === undefined ? 'from' : formFactor}`
+      return E.left([{ code: 'given-twice', path, location, expected, received, hint }])
     }
   }
   const document = readInput(text, options)

@@ -25,13 +25,22 @@ const names: Readonly<Record<HostileFormat, string>> = {
   certificate: 'certificate.json',
 }
 
+/** The model of a table, without which its cells are not read. */
+const pair = 'nuvertex: 1\nstates: { count: 2, nature: dirac }\n'
+
 async function answerTo({ format, text, bytes, files }: HostileKind, size: number) {
   const content = text(size)
   const options = format === 'slha' || format === 'wcxf' ? ['--nature', 'majorana'] : []
+  const table = {
+    argv: ['check', names.csv, '--model', names.yaml],
+    files: { [names.csv]: content, [names.yaml]: pair },
+  }
   const hostile =
-    files === undefined
-      ? checkFile(names[format], bytes?.(content) ?? content, ...options)
-      : { argv: [format === 'certificate' ? 'verify' : 'check', names[format]], files: files(content) }
+    format === 'csv'
+      ? table
+      : files === undefined
+        ? checkFile(names[format], bytes?.(content) ?? content, ...options)
+        : { argv: [format === 'certificate' ? 'verify' : 'check', names[format]], files: files(content) }
   let exit = -1
   await runCase({ row: 0, what: '', exit: 2, says: '', ...hostile }, (outcome) => {
     exit = outcome.exit

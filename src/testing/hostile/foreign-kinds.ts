@@ -4,7 +4,7 @@ import { type HostileKind, kindsOf, notNumbers } from './hostile-kind.js'
 
 const slha = (lines: string): string => `BLOCK NUFM\n${lines}`
 const wcxf = (values: string, rest = ''): string => `eft: WET-3\nbasis: flavio\nscale: 2\n${rest}values:\n${values}`
-const csv = (cells: string): string => `m1,m2,magnetic[1;2].re\n${cells}\n`
+const csv = (cells: string): string => `m1,m2,mu_12_re\n${cells}\n`
 
 const spelled = (map: (text: string) => string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(notNumbers).map(([kind, text]) => [kind, map(text)]))

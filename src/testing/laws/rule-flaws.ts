@@ -73,7 +73,9 @@ export interface RuleQuestion {
 
 /** Where the values break the rule. */
 export function ruleFlaws({ rule, states, values, tolerance, q2 = 0, neighbours = [] }: RuleQuestion): RuleFlaws {
-  const system: RuleSystem = { states, rules: rulesFor(rule, values.antineutrino !== undefined), q2 }
+  // A rule for q² = 0 says nothing elsewhere.
+  const rules = rulesFor(rule, values.antineutrino !== undefined).filter(({ domain }) => q2 === 0 || domain.q2 !== 0)
+  const system: RuleSystem = { states, rules, q2 }
   const solution = solve(system)
   const flaws: Flaw[] = []
   let speaks = false
