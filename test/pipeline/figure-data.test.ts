@@ -202,7 +202,7 @@ describe('bars', () => {
   const template: Bound = {
     ...(bounds.find(({ id }) => id === 'gemma-2012-moment') as Bound),
     approximate: false,
-    confidence: null,
+    confidence: undefined,
     disputes: [],
     experiment: 'X',
   }
