@@ -84,4 +84,32 @@ describe('a model', () => {
       ).toEqual([missing(path)])
     }
   })
+  it('has objects with their arguments in their places', () => {
+    const model = modelOf({
+      'parameters.py':
+        "p = Parameter('p', 'external', 'real', 5, 't', 'B', [1, 2])\nq = Parameter('q', 'internal', 'complex', 'p')\n",
+      'couplings.py': "c = Coupling('c', 'p*2', {'QED': 1})\nd = Coupling('d', 7)\n",
+      'lorentz.py': "l = Lorentz('l', [2, 2, 3], 'Gamma(3,2,1)')\n",
+      'vertices.py': "v = Vertex('v', [P.a], ['1'], [L.l], {(0,0): C.c})\n",
+    })
+    const at = (file: string, line: number, column: number) => ({ file: `M/${file}.py`, line, column })
+    expect([...model.parameters.values()]).toEqual([
+      {
+        ...{ name: 'p', isExternal: true, isReal: true, block: 'B', code: [1, 2] },
+        ...{ value: { text: '5', location: at('parameters', 1, 40) }, location: at('parameters', 1, 1) },
+      },
+      {
+        ...{ name: 'q', isExternal: false, isReal: false, block: undefined, code: [] },
+        ...{ value: { text: 'p', location: at('parameters', 2, 43) }, location: at('parameters', 2, 1) },
+      },
+    ])
+    expect([...model.couplings.values()].map(({ name, expression }) => [name, expression?.text])).toEqual([
+      ['c', 'p*2'],
+      ['d', '7'],
+    ])
+    expect(model.lorentz.get('l')?.expression?.text).toBe('Gamma(3,2,1)')
+    expect(model.vertices.map(({ name, particles, terms }) => [name, particles, terms])).toEqual([
+      ['v', ['a'], [{ couplings: ['c'], lorentz: 'l', colour: '1' }]],
+    ])
+  })
 })

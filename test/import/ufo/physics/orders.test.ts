@@ -160,3 +160,25 @@ describe('a model of many states', () => {
     )
   })
 })
+
+describe('parameters that are left at their defaults', () => {
+  const defaultsOf = (count: number, text: string): readonly string[] => {
+    const names = Array.from({ length: count }, (_, k) => `p${k + 1}`)
+    const recipe: Recipe = {
+      ...{ neutrals: [ve, N], couplings: { GC_4: names.join('*') } },
+      externals: names.map((name, k) => ({ name, value: '2.0', block: 'B', code: String(k + 1) })),
+      vertices: [{ particles: 've N1 a', terms: { FFV3: 'GC_4' } }],
+    }
+    const result = importUfo(ufo(recipe), { params: { text, file: 'p' } })
+    if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+    return result.right.notices.map(({ message }) => message).filter((message) => message.includes('defaults'))
+  }
+  const left = 'The values given leave parameters of the form factors at their defaults:'
+  it('are told by name, up to eight', () => {
+    expect(defaultsOf(2, 'p1: 3')).toEqual([`${left} p2.`])
+    expect(defaultsOf(9, 'p1: 3')).toEqual([`${left} p2, p3, p4, p5, p6, p7, p8, p9.`])
+    expect(defaultsOf(10, 'p1: 3')).toEqual([`${left} p2, p3, p4, p5, p6, p7, p8, p9 and 1 more.`])
+    expect(defaultsOf(2, '{ p1: 3, p2: 4 }')).toEqual([])
+    expect(defaultsOf(2, '{}')).toEqual([])
+  })
+})
