@@ -54,6 +54,7 @@ describe('conditions on open parities', () => {
     const minus = (i: number): ParityCondition => ({ f: 0, i, allowed: [[undefined, minusI]] })
     expect(areSatisfiable([minus(1), minus(2)], states)).toBe(true)
     expect(areSatisfiable([minus(1), minus(3)], states)).toBe(true)
+    expect(areSatisfiable([minus(1), minus(2), { f: 0, i: 3, allowed: [[undefined, plusI]] }], states)).toBe(true)
     expect(areSatisfiable([minus(1), minus(2), minus(3)], states)).toBe(false)
   })
   it('respect a product of three, which changes sign when each of the three does', () => {

@@ -6,11 +6,12 @@ import { shipped } from '../../../src/catalogue/catalogue.js'
 import { casesOn, compare } from '../../../src/engine/compare/compare.js'
 import { pairOf } from '../../../src/engine/solve/pair.js'
 import { mergeSymbolic } from '../../../src/engine/symbolic/fork.js'
+import { minusI, plusI } from '../../../src/exact/root-of-unity.js'
 import { Defect } from '../../../src/physics/defect.js'
 import type { Solution } from '../../../src/physics/solution.js'
 import type { ForkVerdict } from '../../../src/physics/verdict.js'
 import { symbolicValue } from '../symbolic/values.js'
-import { dirac, laws, majorana, solved, system } from '../systems.js'
+import { dirac, laws, majorana, ruleNamed, solved, system } from '../systems.js'
 
 const genuine = solved(system([majorana(), majorana()], [...laws, 'cp']))
 
@@ -39,6 +40,21 @@ describe('a fork', () => {
         1,
       ),
     ).toEqual(casesOn(genuine, 'magnetic', 0, 1))
+  })
+
+  it('may be one below the diagonal only, where a rule asks for the parity of the final state', () => {
+    const cp = ruleNamed('cp')
+    const [relation] = cp.relations
+    if (relation === undefined) throw new Error('CP has no relations')
+    const ofFinal = { ...relation, equals: 'conjugate', phases: { of: 'cpParity', final: 1, initial: 0 } } as const
+    const states = [majorana({ cpParity: 'i' }), majorana()]
+    const solution = solved({ states, rules: [{ ...cp, relations: [ofFinal] }], q2: 'generic' })
+    expect(solution.verdict('neutrino', 'magnetic', 0, 1).locus.kind).toBe('line')
+    // f_21 = η_2 conj f_21: at 45° for η_2 = i, at −45°, which is 135°, for −i.
+    expect(casesOn(solution, 'magnetic', 0, 1).map(({ parities, lower }) => [parities, lower.locus])).toEqual([
+      [[undefined, plusI], { kind: 'line', argPi: { num: 1, den: 4 } }],
+      [[undefined, minusI], { kind: 'line', argPi: { num: 3, den: 4 } }],
+    ])
   })
 
   it('without options, or with options that its mirror image lacks, is a defect', () => {

@@ -43,6 +43,15 @@ const many: Readonly<Record<string, readonly [rules: readonly string[], states: 
       majorana({ ...closed, cpParity: '-i' }),
     ],
   ],
+  'masses and phases': [
+    [...laws, 'gauge-invariance', 'cp'],
+    [
+      dirac({ mass: '1 eV' }),
+      dirac({ mass: '2 eV', cpParity: 'i' }),
+      majorana({ mass: '1 eV', cpParity: 'i' }),
+      dirac({ mass: '3 eV', cpParity: '-1' }),
+    ],
+  ],
   'natures, the phases being the same': [
     [...laws, 'lepton-number', 'cp'],
     [dirac({ cpParity: 'i', pPhase: 'i' }), majorana(closed), dirac({ cpParity: 'i', pPhase: 'i' }), majorana(closed)],
