@@ -41,7 +41,8 @@ describe('the command line', () => {
   })
 
   it('prints escape sequences in an argument and does not obey them', async () => {
-    for (const argv of [['\u001b[31mred'], ['check', '--\u202e'], ['check', '\u001b[2J.yaml']]) {
+    const set = ['observables', '-', '--set', '\u001b[31mred']
+    for (const argv of [['\u001b[31mred'], ['check', '--\u202e'], ['check', '\u001b[2J.yaml'], set]) {
       const { stderr } = await nuvertex(...argv)
       expect([stderr.includes('\u001b'), stderr.includes('\u202e')]).toEqual([false, false])
       expect(stderr).toMatch(/\\u\{(1b|202e)\}/)
