@@ -7,7 +7,7 @@ import { didYouMean } from '../../physics/did-you-mean.js'
 import type { Path } from '../../physics/document.js'
 import { checkReferences } from '../rules/check-names.js'
 import type { Reporter } from '../shapes/reporter.js'
-import { wordFor } from '../shapes/wording.js'
+import { listing, wordFor } from '../shapes/wording.js'
 import type { BoundRecord } from './bound-record.js'
 import { checkValue } from './check-value.js'
 
@@ -78,7 +78,7 @@ function statusTroubles({ status, disputes }: BoundRecord, value: BoundValue): r
   const troubles: Trouble[] = []
   const kinds = valuesOfStatus[status]
   if (!kinds.includes(value.kind))
-    troubles.push(['value', `${kinds.join(' or ')}, which a ${status} has`, `status ${status} with ${value.kind}`])
+    troubles.push(['value', `${listing(kinds, 'or')} beside status: ${status}`, value.kind])
   if (status === 'dispute' && disputes === undefined)
     troubles.push(['status', 'disputes, the ids of the bounds it speaks against', 'none'])
   if (status !== 'dispute' && disputes !== undefined)

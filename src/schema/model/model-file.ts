@@ -143,7 +143,7 @@ export const statesShape: Codec<readonly StateRecord[] | ShortStates> = choice<r
 )
 
 const ids = (name: string, what: string): Codec<readonly string[]> =>
-  list(name, text(`${name} id`, `the id of ${what}`), { expected: `a list of ids of ${what}s` })
+  list(name, text(`${name} id`, `the id of ${what}`), { expected: `a list, each item the id of ${what}` })
 
 export const modelFile: Codec<ModelFile> = closed<ModelFile>('model', 'a model', {
   nuvertex: version,

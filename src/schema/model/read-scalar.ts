@@ -32,7 +32,10 @@ export interface Scope {
   readonly evaluated: Map<string, ScalarValue>
 }
 
-export const newScope = (symbols: Parameters = new Map(), q2: 'generic' | 0 | undefined = undefined): Scope => ({
+/** Of what is a number and never an expression in symbols. */
+const noSymbols: Parameters = new Map()
+
+export const newScope = (symbols: Parameters = noSymbols, q2: 'generic' | 0 | undefined = undefined): Scope => ({
   symbols,
   q2,
   evaluated: new Map(),
@@ -116,6 +119,10 @@ function reportDate(text: string, path: Path, reporter: Reporter): undefined {
 }
 
 export function reportUndeclared(name: string, path: Path, symbols: Scope['symbols'], reporter: Reporter): undefined {
+  if (symbols === noSymbols) {
+    reporter.add({ code: 'undeclared-symbol', path, expected: 'a number, without symbols', received: wordFor(name) })
+    return undefined
+  }
   const declared = [...symbols.keys()]
   const nearest = didYouMean(name, declared)
   const hint =
