@@ -18,14 +18,12 @@ export const approvedCommands: Readonly<Record<string, Group>> = {
   },
   'check-markdown': {
     commands: [
-      ...['phases', 'open-pairs', 'conditions'].map((name) => `check ${name}.yaml --format markdown`),
+      ...['phases', 'open-pairs'].map((name) => `check ${name}.yaml --format markdown`),
       'check wrong-conjugate.yaml agrees.yaml --format markdown --quiet',
     ],
   },
   'check-latex': {
-    commands: ['phases', 'open-pairs', 'charged', 'dirac-majorana', 'symbolic'].map(
-      (name) => `check ${name}.yaml --format latex`,
-    ),
+    commands: ['phases', 'open-pairs'].map((name) => `check ${name}.yaml --format latex`),
   },
   'check-narrow': {
     page: { columns: 44, isColoured: true },
@@ -36,7 +34,6 @@ export const approvedCommands: Readonly<Record<string, Group>> = {
       'check scan.csv',
     ],
   },
-  'check-wide': { page: { columns: 130 }, commands: ['check charged.yaml'] },
   explain: {
     commands: [
       "explain phases.yaml 'magnetic[1,2]'",
@@ -164,6 +161,20 @@ export const approvedCommands: Readonly<Record<string, Group>> = {
       'check issues.yaml',
     ],
   },
+  'check-laws': {
+    commands: ['check no-hermiticity.yaml', 'check t-and-p.yaml'],
+  },
+  json: {
+    commands: ['mixing symbol-contradicts.yaml --format json', 'mixing agrees.yaml digits.yaml --format json'],
+  },
+  descriptions: {
+    commands: [
+      'eval cross-section-sm',
+      'eval cross-section-sm --format markdown',
+      'eval transition-moments',
+      'eval magnetic-moment-dirac m=1eV --format latex',
+    ],
+  },
   'check-summary': { page: { columns: 40, isColoured: true }, commands: ['check many.yaml', 'check issues.yaml'] },
   'check-ci': {
     commands: [
@@ -201,6 +212,16 @@ export const approvedCommands: Readonly<Record<string, Group>> = {
     ],
   },
   tables: {
-    commands: ['check scan.csv', 'check scan.csv --format markdown', 'check scan.csv --worst 1 --tolerance 0'],
+    commands: [
+      'check scan.csv',
+      'check scan.csv --format markdown',
+      'check scan.csv --worst 1 --tolerance 0',
+      'check good.csv',
+      'check open.csv',
+      'check open.csv --format markdown',
+      'check rounded.csv',
+      'check rounded.csv --format markdown',
+      'check rounded.csv --tolerance 1e-9',
+    ],
   },
 }

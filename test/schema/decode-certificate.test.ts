@@ -13,7 +13,7 @@ formFactors: { magnetic: { unit: muB, matrix: [[0, "1e-12*i"], ["-1e-12*i", 0]] 
 
 /** As JSON: fields by path may be replaced or, with `undefined`, left out. */
 function certificate(change: Readonly<Record<string, unknown>> = {}): unknown {
-  const result = examine(text, { file: 'm.yaml', certificate: 'full' })
+  const result = examine(text, { file: 'm.yaml', certificate: 'inline' })
   if (isLeft(result)) throw new Error('the model is wrong')
   const whole = JSON.parse(JSON.stringify(result.right.report.certificate)) as Record<string, unknown>
   for (const [path, value] of Object.entries(change)) {

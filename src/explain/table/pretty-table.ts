@@ -52,7 +52,7 @@ export function prettyTable(report: TableReport, options: PrettyOptions): string
     ...(worst.length === 0 ? [] : ['', paint('heading', 'Worst rows')]),
     ...worst.flatMap(({ row, line, badness, findings: own }) => [
       '',
-      `${line === null ? 'Row' : `Line ${line}, row`} ${row}: off by ${sizeText(badness)} of the largest number of the matrix`,
+      `${line === null ? 'Row' : `Line ${line}, row`} ${row}${badness === 0 ? '' : `: off by ${sizeText(badness)} of the largest number of the matrix`}`,
       ...own.flatMap((finding) => findingLines({ ...finding, suggestion: null, location: null }, onPage)),
     ]),
     ...(remark === undefined ? [] : ['', ...hang('! ', remark, width)]),

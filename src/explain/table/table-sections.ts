@@ -99,6 +99,6 @@ const roundingSize = 1e-10
 
 /** A remark where every violation may be rounding. */
 export const roundingRemark = ({ largestBadness, tolerance }: TableReport): string | undefined =>
-  largestBadness !== null && largestBadness < roundingSize && tolerance.kind !== 'relative'
+  largestBadness !== null && largestBadness > 0 && largestBadness < roundingSize && tolerance.kind !== 'relative'
     ? `No residual is larger than ${largestBadness.toExponential(1)} of its matrix: if that is the rounding of the program that wrote the table, --tolerance 1e-9 allows for it.`
     : undefined
