@@ -64,3 +64,71 @@ describe('a text that is none is refused with its place', () => {
     expect(readSlha(text)).toMatchObject({ left: [{ code, location: { line, column } }] })
   })
 })
+
+describe('what follows a line that is refused', () => {
+  it.each([
+    ['words before the first block', 'hello\n 1 1 1\n# nuvertex: unit = muB\nBLOCK A\n 1 1\n', '1:1'],
+    ['a block without a name', 'BLOCK A\n 1 1\nBLOCK\n 1 1 1\n# nuvertex: unit = muB\n 2 2\n', '3:1'],
+  ])('belongs to nothing: %s', (_, text, place) => {
+    const result = readSlha(text)
+    const issues = E.isLeft(result) ? result.left : []
+    expect(issues.map(({ location }) => `${location?.line}:${location?.column}`)).toEqual([place])
+  })
+  it('or a decay: remarks among its lines are remembered, rows are not', () => {
+    const { blocks, remarks, strayRemarks } = read(
+      'DECAY 25 1\n 1 2\n# nuvertex: a\nXSECTION 1\n 1\n#nuvertex: b\nBLOCK A\n 1\n',
+    )
+    expect(blocks.map(({ rows }) => rows.length)).toEqual([1])
+    expect([remarks, strayRemarks.map(({ text }) => text)]).toEqual([[], ['a', 'b']])
+  })
+  it.each(['decays 1', 'xsections', 'blocks A', 'adecay', 'ablock A'])('%s is a row like any other', (line) => {
+    expect(rowsOf(`BLOCK A\n${line}\n`)[0]?.[1]).toEqual(line === 'decays 1' ? [] : [line.split(' ')])
+  })
+})
+
+describe('a comment', () => {
+  it.each([
+    ['#nuvertex:x', 'x'],
+    ['##\t nuvertex \t:\t x ', 'x '],
+    ['# NuVertex: x\r', 'x'],
+    [`#${' '.repeat(80)}nuvertex${' '.repeat(80)}:${' '.repeat(80)}x`, 'x'],
+    ['# nuvertex:', ''],
+  ])('%j is a remark', (line, text) =>
+    expect(read(`${line}\nBLOCK A\n`).remarks.map((one) => one.text)).toEqual([text]),
+  )
+  it.each(['# a nuvertex: x', '# nuvertex x', '# nuvertexes: x', `#${' '.repeat(81)}nuvertex: x`, '# : x'])(
+    '%j is none',
+    (line) => {
+      expect(read(`${line}\nBLOCK A\n`).remarks).toEqual([])
+    },
+  )
+  it.each(['#block a', '# ! # \tBLOCK  a # x', '#BLOCK a#', '# block\ta 1 2'])(
+    '%j is a block that is silenced',
+    (line) => {
+      expect(read(`BLOCK B\n${line}\n`).silenced).toEqual([{ name: 'A', offset: 8 }])
+    },
+  )
+  it.each(['#blocka', '# blocks a', '# the block a', '#block', '# block #'])('%j is none', (line) => {
+    expect(read(`BLOCK B\n${line}\n`).silenced).toEqual([])
+  })
+  it('after words of a line is none of these', () => {
+    const { remarks, silenced, blocks } = read('BLOCK A # nuvertex: x\n 1 # nuvertex: y\n 2 #BLOCK C\n')
+    expect([remarks, silenced, blocks[0]?.remarks, blocks[0]?.rows.length]).toEqual([[], [], [], 2])
+  })
+  it('may end the text', () => {
+    expect(read('BLOCK A\n 1 2').blocks[0]?.rows).toHaveLength(1)
+    expect(read('BLOCK A\n 1 2#').blocks[0]?.rows[0]).toHaveLength(2)
+    expect(read('BLOCK A\n#nuvertex: x').blocks[0]?.remarks).toEqual([{ text: 'x', offset: 19 }])
+  })
+})
+
+describe('a line', () => {
+  it('has 65,536 letters at most', () => {
+    const line = (length: number): string => `BLOCK A\n${'x'.repeat(length)}\n`
+    expect(rowsOf(line(65_536))[0]?.[1]).toHaveLength(1)
+    expect(readSlha(line(65_537))).toMatchObject({ left: [{ code: 'limit', location: { line: 2, column: 1 } }] })
+  })
+  it('has words between blanks of every kind', () => {
+    expect(rowsOf('BLOCK A\n1\t2\v3\f4 5\r\n\u00a06\n')[0]?.[1]).toEqual([['1', '2', '3', '4', '5'], ['\u00a06']])
+  })
+})
