@@ -40,6 +40,13 @@ describe('conflicts', () => {
     ])
   })
 
+  it('of a diagonal electric moment with CP: CP and the value, whatever the nature and the parity', () => {
+    for (const state of [dirac(), majorana(), majorana({ cpParity: 'i' })])
+      expect(allConflicts(system([state], ['cp']), 'electric', diagonal(one))).toEqual([
+        { rules: ['cp'], values: ['upper'] },
+      ])
+  })
+
   it('are none where everything holds together', () => {
     expect(allConflicts(twoMajorana, 'anapole', pairOf(one, one))).toEqual([])
     expect(minimalConflict(twoMajorana, 'anapole', pairOf(one, one), 'lower')).toBeUndefined()

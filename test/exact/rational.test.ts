@@ -21,6 +21,16 @@ describe('a rational number', () => {
     expect(Q.equals(half, Q.rational(3, 2))).toBe(false)
   })
 
+  it('is added, subtracted and multiplied', () => {
+    const [a, b] = [Q.rational(5, 6), Q.rational(-3, 4)]
+    expect([Q.add(a, b), Q.subtract(a, b), Q.multiply(a, b)]).toEqual([
+      Q.rational(1, 12),
+      Q.rational(19, 12),
+      Q.rational(-5, 8),
+    ])
+    expect([Q.add(a, a), Q.add(a, Q.negate(a)), Q.multiply(a, Q.zero)]).toEqual([Q.rational(5, 3), Q.zero, Q.zero])
+  })
+
   it('is divided by another', () => {
     expect(Q.divide(Q.rational(1, 2), Q.rational(-3, 4))).toEqual(Q.rational(-2, 3))
     expect(Q.inverse(Q.rational(-2, 3))).toEqual(Q.rational(-3, 2))
