@@ -33,6 +33,10 @@ describe('a file that does not say enough is not evaluable', () => {
   it('and one without neutrinos has no states', () => {
     const report = reportOf('BLOCK MODSEL\n 1 1\n')
     expect(report).toMatchObject({ verdict: 'not-evaluable', model: { states: [] }, freeParameters: 0 })
+    const { findings } = imported('# a comment\nBLOCK MODSEL\n 1 1\n')
+    expect(findings).toMatchObject([{ code: 'no-neutrino-mixing', location: { line: 2, column: 1 } }])
+    expect(imported('DECAY 6 1.4\n').findings).toMatchObject([{ code: 'no-neutrino-mixing', location: null }])
+    expect(issuesOf('BLOCK MODSEL\n 1 1\n', { codes: '12,14,16' })).toEqual([])
   })
 })
 
