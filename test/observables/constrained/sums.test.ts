@@ -130,6 +130,12 @@ describe('single moments', () => {
       notes: ['The limit is for this moment alone; those that the model has beside it strengthen it.'],
     })
     expect(predicted(element(1, 3), only(2, 0))).toMatchObject({ readings: [0], atLeast: expect.any(String) })
+    // Others in the same row or column.
+    for (const [i, j] of [
+      [1, 2],
+      [0, 1],
+    ] as const)
+      expect(predicted(element(1, 3), only(i, j))).toMatchObject({ readings: [0], atLeast: expect.any(String) })
   })
 
   it('of Majorana states come with their mirror images', () => {
