@@ -1,6 +1,18 @@
 // What the command prints for the models beside this file, whole, as it was read and found right: each file of approved/ holds
 // a command and what it printed. After a change of the words: vitest -u, and then read what changed.
 
+// The command loads these late. Here they are loaded at once, so that what a module sets up is no matter of a single test.
+import '../../src/cli/commands/bounds-of-model.js'
+import '../../src/cli/commands/bounds.js'
+import '../../src/cli/commands/check-ci.js'
+import '../../src/cli/commands/check-table.js'
+import '../../src/cli/commands/check-tables.js'
+import '../../src/cli/commands/check.js'
+import '../../src/cli/commands/eval.js'
+import '../../src/cli/commands/explain.js'
+import '../../src/cli/commands/mixing.js'
+import '../../src/cli/commands/observables.js'
+import '../../src/cli/commands/records.js'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
