@@ -2,6 +2,7 @@
 // most of the time of a mutant would go into loading modules through a server. Tests that look at other processes see no mutant
 // here, as anywhere.
 
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import * as tests from '@vitest/runner'
@@ -34,16 +35,29 @@ const instrumentation = globalThis.__stryker__
 const nameOf = (task) => getTestName(task, ' > ')
 const idOf = (task) => `${task.file.name}#${nameOf(task)}`
 
+/** Modules are not replaced here: a test that asks for it is left out. */
+const noMocks = new Proxy(
+  {},
+  {
+    get: (_, name) => () => {
+      throw new Error(`there is no vi.${String(name)} in one process`)
+    },
+  },
+)
+
 export function createInProcessRunner() {
   // The copy of the project that Stryker works in; where this file is loaded it is not yet the working directory.
   const root = process.cwd()
   const requirePackage = createRequire(join(root, 'package.json'))
   const { expect, begin: beginExpecting } = makeExpect()
-  const vitest = { ...tests, expect, TestRunner: { getCurrentTest: tests.getCurrentTest } }
+  const vitest = { ...tests, expect, vi: noMocks, TestRunner: { getCurrentTest: tests.getCurrentTest } }
   const load = Object.assign((name) => (name === 'vitest' ? vitest : requirePackage(name)), {
     resolve: requirePackage.resolve,
   })
+  const brokenFile = join(root, '.mutation-broken.json')
   let script
+  /** Tests that fail without a mutant: they say nothing of one. */
+  let broken = new Set()
 
   /** Functions that load test files into modules made anew, by the names of the files. */
   const freshModules = () => {
@@ -65,7 +79,7 @@ export function createInProcessRunner() {
       onCollected: onLoaded,
       onBeforeRunTask(test) {
         const isWanted = chosen === undefined || chosen.has(idOf(test))
-        if (!isWanted || (isBail && hasFailed)) test.mode = 'skip'
+        if (!isWanted || broken.has(idOf(test)) || (isBail && hasFailed)) test.mode = 'skip'
       },
       onBeforeTryTask(test) {
         const file = test.file.filepath
@@ -95,12 +109,20 @@ export function createInProcessRunner() {
       // Time limits in tests are for a machine that does nothing else, and sources as they are: here no time goes by. Stryker
       // ends a mutant that takes very much longer.
       performance.now = () => 0
+      if (existsSync(brokenFile)) broken = new Set(JSON.parse(readFileSync(brokenFile, 'utf8')))
       script = await bundled(root, (process.env.NUVERTEX_MUTATION_TESTS ?? '').split(' '))
     },
     async dryRun() {
       instrumentation.activeMutant = undefined
       const results = await run({ files: Object.keys(freshModules()), isBail: false })
-      return { status: 'complete', tests: results, mutantCoverage: instrumentation.mutantCoverage }
+      const failed = results.filter(({ status }) => status === failure)
+      for (const { id, failureMessage } of failed)
+        console.error(`left out, fails without a mutant: ${id}: ${failureMessage}`)
+      broken = new Set(failed.map(({ id }) => id))
+      writeFileSync(brokenFile, JSON.stringify([...broken]))
+      const { mutantCoverage } = instrumentation
+      for (const id of broken) delete mutantCoverage?.perTest[id]
+      return { status: 'complete', tests: results.filter(({ id }) => !broken.has(id)), mutantCoverage }
     },
     async mutantRun({ activeMutant: { id }, testFilter, mutantActivation, hitLimit, disableBail }) {
       const isStatic = mutantActivation === 'static'
@@ -112,7 +134,10 @@ export function createInProcessRunner() {
       }
       const results = await run({ files: [...new Set(files)], chosen, isBail: !disableBail, onLoaded })
       instrumentation.activeMutant = undefined
-      return verdictOn(results, hitLimit)
+      return verdictOn(
+        results.filter(({ id: test }) => !broken.has(test)),
+        hitLimit,
+      )
     },
   }
 }
