@@ -1,1 +1,1 @@
-export * from '../../src/testing/arbitraries/exact-numbers.js'
+export * from '../../src/testing/arbitraries/numbers/exact-numbers.js'

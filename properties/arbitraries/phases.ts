@@ -1,1 +1,1 @@
-export * from '../../src/testing/arbitraries/phases.js'
+export * from '../../src/testing/arbitraries/numbers/phases.js'

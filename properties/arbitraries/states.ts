@@ -1,1 +1,1 @@
-export * from '../../src/testing/arbitraries/states.js'
+export * from '../../src/testing/arbitraries/models/states.js'

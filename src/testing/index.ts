@@ -2,31 +2,42 @@
 // matchers. Needs fast-check 4 beside it. Indices are [final][initial], convention and units those of `NeutrinoCase`.
 
 export {
-  type AllowedOptions,
-  allowedFormFactors,
-  type FormFactorsInput,
-} from './arbitraries/allowed-form-factors.js'
-export type { CaseOptions } from './arbitraries/case-drafts.js'
-export { cases } from './arbitraries/cases.js'
-export {
   exactAntisymmetric,
   exactHermitian,
   exactSymmetric,
   exactUnitary,
   textOf,
-} from './arbitraries/exact-matrices.js'
-export { type HostileFile, hostileFiles } from './arbitraries/hostile-files.js'
-export { antisymmetric, hermitian, type MatrixOptions, symmetric } from './arbitraries/matrices.js'
-export type { NatureChoice } from './arbitraries/model-states.js'
-export { modelSkeletons, models } from './arbitraries/models.js'
-export { type NearMiss, type NearMissOptions, nearMisses, type ShippedRuleId } from './arbitraries/near-misses.js'
-export { cpParities } from './arbitraries/parities.js'
-export { type PmnsOptions, type PmnsParameters, pmns, pmnsMatrix, pmnsParameters } from './arbitraries/pmns.js'
-export type { ModelOptions } from './arbitraries/skeletons.js'
-export { type SpectrumKind, type SpectrumOptions, spectra, spectrumKinds } from './arbitraries/spectra.js'
-export { haarUnitary, orthogonalMatrix, unitary, unitaryByAngles, unitaryCorners } from './arbitraries/unitary.js'
+} from './arbitraries/matrices/exact-matrices.js'
+export { antisymmetric, hermitian, type MatrixOptions, symmetric } from './arbitraries/matrices/matrices.js'
+export { type PmnsOptions, type PmnsParameters, pmns, pmnsMatrix, pmnsParameters } from './arbitraries/matrices/pmns.js'
+export {
+  haarUnitary,
+  orthogonalMatrix,
+  unitary,
+  unitaryByAngles,
+  unitaryCorners,
+} from './arbitraries/matrices/unitary.js'
+export {
+  type AllowedOptions,
+  allowedFormFactors,
+  type FormFactorsInput,
+} from './arbitraries/models/allowed-form-factors.js'
+export type { CaseOptions } from './arbitraries/models/case-drafts.js'
+export { cases } from './arbitraries/models/cases.js'
+export type { NatureChoice } from './arbitraries/models/model-states.js'
+export { modelSkeletons, models } from './arbitraries/models/models.js'
+export {
+  type NearMiss,
+  type NearMissOptions,
+  nearMisses,
+  type ShippedRuleId,
+} from './arbitraries/models/near-misses.js'
+export type { ModelOptions } from './arbitraries/models/skeletons.js'
+export { type SpectrumKind, type SpectrumOptions, spectra, spectrumKinds } from './arbitraries/models/spectra.js'
+export { cpParities } from './arbitraries/numbers/parities.js'
 export type { Complex, ComplexMatrix } from './complex-matrix.js'
 export { describeModel, type TestFramework } from './describe-model.js'
+export { type HostileFile, hostileFiles } from './hostile/hostile-files.js'
 export { expectInvariant, type InvarianceOptions } from './laws/expect-invariant.js'
 export { expectSatisfies, type SatisfiesOptions } from './laws/expect-satisfies.js'
 export type { Invariance } from './laws/invariances.js'

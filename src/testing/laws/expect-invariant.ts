@@ -1,7 +1,7 @@
 // Holds a function of a model against a change that physics does not see, or sees in a known way.
 
 import type fc from 'fast-check'
-import type { CaseOptions } from '../arbitraries/case-drafts.js'
+import type { CaseOptions } from '../arbitraries/models/case-drafts.js'
 import { real } from '../complex-matrix.js'
 import { toModelFile } from '../model-file.js'
 import type { FormFactorMatrices, NeutrinoCase } from '../neutrino-case.js'

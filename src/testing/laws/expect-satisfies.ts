@@ -2,8 +2,8 @@
 
 import type fc from 'fast-check'
 import type { SymmetryRule } from '../../physics/symmetry-rule.js'
-import type { CaseOptions } from '../arbitraries/case-drafts.js'
-import { cases } from '../arbitraries/cases.js'
+import type { CaseOptions } from '../arbitraries/models/case-drafts.js'
+import { cases } from '../arbitraries/models/cases.js'
 import { type NeutrinoCase, statesOfCase } from '../neutrino-case.js'
 import { isRecord, shown } from './difference.js'
 import { producedModel } from './produced-model.js'

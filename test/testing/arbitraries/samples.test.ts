@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { print } from '../../../src/exact/cyclotomic.js'
 import * as R from '../../../src/exact/root-of-unity.js'
-import { statesOf } from '../../../src/testing/arbitraries/states.js'
+import { statesOf } from '../../../src/testing/arbitraries/models/states.js'
 import {
   allowedFormFactors,
   antisymmetric,

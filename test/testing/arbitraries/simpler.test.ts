@@ -1,7 +1,8 @@
 // In which steps drafts become simpler: by hand.
 
 import { describe, expect, it } from 'vitest'
-import { simplerAngles } from '../../../src/testing/arbitraries/angles.js'
+import { simplerAngles } from '../../../src/testing/arbitraries/matrices/angles.js'
+import { sameSpectrum, simplerSpectrum, smallerSpectrum } from '../../../src/testing/arbitraries/models/spectra.js'
 import {
   areAll,
   earlierIn,
@@ -11,8 +12,7 @@ import {
   simplerNumber,
   simplerParts,
   without,
-} from '../../../src/testing/arbitraries/simpler.js'
-import { sameSpectrum, simplerSpectrum, smallerSpectrum } from '../../../src/testing/arbitraries/spectra.js'
+} from '../../../src/testing/arbitraries/shrinking/simpler.js'
 
 describe('a draft of parts', () => {
   interface Draft {

@@ -1,8 +1,8 @@
 // Random roots of unity: the phases of states.
 
 import fc from 'fast-check'
-import { minusI, minusOne, plusI, plusOne, type RootOfUnity, rootOfUnity } from '../../exact/root-of-unity.js'
-import type { ImaginaryUnit, Sign } from '../../physics/state.js'
+import { minusI, minusOne, plusI, plusOne, type RootOfUnity, rootOfUnity } from '../../../exact/root-of-unity.js'
+import type { ImaginaryUnit, Sign } from '../../../physics/state.js'
 
 /** Orders that turn up in models (flavour symmetries have 3, 5, 8, 12), and a few that do not. */
 const usualOrders = [1, 2, 3, 4, 4, 5, 6, 8, 12] as const

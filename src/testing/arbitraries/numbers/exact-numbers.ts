@@ -1,9 +1,9 @@
 // Random exact numbers.
 
 import fc from 'fast-check'
-import { add, type Cyclotomic, fromRational, fromRoot, multiply } from '../../exact/cyclotomic.js'
-import { type Rational, rational } from '../../exact/rational.js'
-import { plusI } from '../../exact/root-of-unity.js'
+import { add, type Cyclotomic, fromRational, fromRoot, multiply } from '../../../exact/cyclotomic.js'
+import { type Rational, rational } from '../../../exact/rational.js'
+import { plusI } from '../../../exact/root-of-unity.js'
 
 /** A small rational, zero included. */
 export const rationals: fc.Arbitrary<Rational> = fc

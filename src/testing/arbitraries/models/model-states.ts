@@ -2,12 +2,12 @@
 // ask for and no others. So a nature or a rule can change in shrinking while all else stays.
 
 import fc from 'fast-check'
-import { print, type RootOfUnity } from '../../exact/root-of-unity.js'
-import type { DiracStateInput, MajoranaStateInput } from '../../model-input.js'
-import type { Nature, PhaseName } from '../../physics/state.js'
-import type { SymmetryRule } from '../../physics/symmetry-rule.js'
-import { imaginaryUnits, rootsOfUnity, signs } from './phases.js'
-import { earlierIn, member, partsOf, simplerParts } from './simpler.js'
+import { print, type RootOfUnity } from '../../../exact/root-of-unity.js'
+import type { DiracStateInput, MajoranaStateInput } from '../../../model-input.js'
+import type { Nature, PhaseName } from '../../../physics/state.js'
+import type { SymmetryRule } from '../../../physics/symmetry-rule.js'
+import { imaginaryUnits, rootsOfUnity, signs } from '../numbers/phases.js'
+import { earlierIn, member, partsOf, simplerParts } from '../shrinking/simpler.js'
 
 export type NatureChoice = 'dirac' | 'majorana' | 'mixed' | 'any'
 export type StateInput = DiracStateInput | MajoranaStateInput

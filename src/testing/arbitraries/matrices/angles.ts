@@ -2,9 +2,9 @@
 // Everything else makes matrices from such angles, so that all shrink alike: to the identity, and to angles that are read
 // at a glance.
 
-import { build, type ComplexMatrix, identity, nought, product, real, scale, turn } from '../complex-matrix.js'
-import type { Simpler } from './drafted.js'
-import { areAll, member, simplerItems, simplerNumber, simplerParts, without } from './simpler.js'
+import { build, type ComplexMatrix, identity, nought, product, real, scale, turn } from '../../complex-matrix.js'
+import type { Simpler } from '../shrinking/drafted.js'
+import { areAll, member, simplerItems, simplerNumber, simplerParts, without } from '../shrinking/simpler.js'
 
 /** In radians; `thetas` and `deltas` in the order of `planesOf`, one phase a column. */
 export interface Angles {

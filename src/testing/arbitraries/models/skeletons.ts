@@ -1,10 +1,11 @@
 // Models without form factors, as drafts: every state with every phase, of which the model says those that its rules name.
 
 import fc from 'fast-check'
-import { shipped } from '../../catalogue/catalogue.js'
-import type { ShippedAssumptionId, ShippedConventionId, ShippedLawId } from '../../catalogue/embedded.js'
-import type { ModelInput } from '../../model-input.js'
-import type { Simpler } from './drafted.js'
+import { shipped } from '../../../catalogue/catalogue.js'
+import type { ShippedAssumptionId, ShippedConventionId, ShippedLawId } from '../../../catalogue/embedded.js'
+import type { ModelInput } from '../../../model-input.js'
+import type { Simpler } from '../shrinking/drafted.js'
+import { areAll, earlierIn, member, partsOf, simplerParts, without } from '../shrinking/simpler.js'
 import {
   type AnyState,
   isAllowedList,
@@ -14,7 +15,6 @@ import {
   simplerStates,
   stateInput,
 } from './model-states.js'
-import { areAll, earlierIn, member, partsOf, simplerParts, without } from './simpler.js'
 
 export interface ModelOptions extends StateChoice {
   /** Assumptions that the model makes; default: any of the shipped ones. */

@@ -5,10 +5,10 @@
 // d(s12²) d(c13⁴) d(s23²) dδ.
 
 import fc from 'fast-check'
-import { type ComplexMatrix, multiply, turn } from '../complex-matrix.js'
+import { type ComplexMatrix, multiply, turn } from '../../complex-matrix.js'
+import { angles, listOf, unitInterval } from '../numbers/uniform.js'
+import { drafted } from '../shrinking/drafted.js'
 import { type Angles, fromAngles, planesOf, simplerAngles } from './angles.js'
-import { drafted } from './drafted.js'
-import { angles, listOf, unitInterval } from './uniform.js'
 
 const matricesOf = (drafts: fc.Arbitrary<Angles>): fc.Arbitrary<ComplexMatrix> =>
   drafted({ drafts, simpler: simplerAngles, build: fromAngles })

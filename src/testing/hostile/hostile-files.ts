@@ -3,13 +3,13 @@
 // smallest that does; a kind stays what it is.
 
 import fc from 'fast-check'
-import { certificateKinds } from '../hostile/certificate-kinds.js'
-import { foreignKinds } from '../hostile/foreign-kinds.js'
-import type { Answer, HostileFormat, HostileKind } from '../hostile/hostile-kind.js'
-import { nativeKinds } from '../hostile/native-kinds.js'
-import { ufoKinds } from '../hostile/ufo-kinds.js'
+import { drafted } from '../arbitraries/shrinking/drafted.js'
 import { printedAs } from '../printed.js'
-import { drafted } from './drafted.js'
+import { certificateKinds } from './certificate-kinds.js'
+import { foreignKinds } from './foreign-kinds.js'
+import type { Answer, HostileFormat, HostileKind } from './hostile-kind.js'
+import { nativeKinds } from './native-kinds.js'
+import { ufoKinds } from './ufo-kinds.js'
 
 export interface HostileFile {
   readonly format: HostileFormat

@@ -2,10 +2,10 @@
 // Every coefficient shrinks to zero, which leaves the one entry that tells.
 
 import fc from 'fast-check'
-import type { FormFactor } from '../../physics/form-factor.js'
-import type { Solution } from '../../physics/solution.js'
-import { basisOf, combination, type ExactMatrices } from '../solution-space.js'
-import { rationals } from './exact-numbers.js'
+import type { FormFactor } from '../../../physics/form-factor.js'
+import type { Solution } from '../../../physics/solution.js'
+import { basisOf, combination, type ExactMatrices } from '../../solution-space.js'
+import { rationals } from '../numbers/exact-numbers.js'
 
 /** Allowed matrices of one form factor, canonical convention. */
 export function allowedMatrices(

@@ -3,8 +3,8 @@
 // of magnitude; nothing is fitted. Shrinks to masses that are read at a glance, of the kind named first.
 
 import fc from 'fast-check'
-import { drafted, type Simpler } from './drafted.js'
-import { listOf, logUniform } from './uniform.js'
+import { listOf, logUniform } from '../numbers/uniform.js'
+import { drafted, type Simpler } from '../shrinking/drafted.js'
 
 export const spectrumKinds = ['hierarchical', 'quasi-degenerate', 'massless', 'seesaw'] as const
 export type SpectrumKind = (typeof spectrumKinds)[number]

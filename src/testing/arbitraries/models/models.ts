@@ -2,11 +2,13 @@
 // own rules allow. Shrinks to one state, no assumption, the canonical convention, and one entry that is not zero.
 
 import fc from 'fast-check'
-import type { ModelInput } from '../../model-input.js'
-import { type FormFactor, formFactors } from '../../physics/form-factor.js'
-import { toModelFile } from '../model-file.js'
-import { printedAs } from '../printed.js'
-import { solvedModel } from '../read-test-model.js'
+import type { ModelInput } from '../../../model-input.js'
+import { type FormFactor, formFactors } from '../../../physics/form-factor.js'
+import { toModelFile } from '../../model-file.js'
+import { printedAs } from '../../printed.js'
+import { solvedModel } from '../../read-test-model.js'
+import { drafted, type Simpler } from '../shrinking/drafted.js'
+import { areAll, member, simplerParts } from '../shrinking/simpler.js'
 import { fewerNames, matrixInput } from './allowed-form-factors.js'
 import {
   type Coefficients,
@@ -17,8 +19,6 @@ import {
   noCoefficients,
   simplerCoefficients,
 } from './coefficients.js'
-import { drafted, type Simpler } from './drafted.js'
-import { areAll, member, simplerParts } from './simpler.js'
 import {
   type ModelOptions,
   type SkeletonDraft,

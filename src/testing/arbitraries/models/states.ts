@@ -1,11 +1,11 @@
 // Random mass eigenstates. Phases come from a small pool and masses from a short list, so that equal ones are common.
 
 import fc from 'fast-check'
-import { rational } from '../../exact/rational.js'
-import { plusOne, type RootOfUnity } from '../../exact/root-of-unity.js'
-import type { Quantity } from '../../physics/quantity.js'
-import type { DiracState, MajoranaState, NeutrinoState } from '../../physics/state.js'
-import { imaginaryUnits, rootsOfUnity, signs } from './phases.js'
+import { rational } from '../../../exact/rational.js'
+import { plusOne, type RootOfUnity } from '../../../exact/root-of-unity.js'
+import type { Quantity } from '../../../physics/quantity.js'
+import type { DiracState, MajoranaState, NeutrinoState } from '../../../physics/state.js'
+import { imaginaryUnits, rootsOfUnity, signs } from '../numbers/phases.js'
 
 /** A mass in eV, or none. */
 export const masses: fc.Arbitrary<Quantity | undefined> = fc.constantFrom(

@@ -1,16 +1,16 @@
 // Form factors that a given model allows, drawn from its solution space: the rules in force, its states and its convention.
 
 import fc from 'fast-check'
-import { toAuthor } from '../../engine/compare/compare.js'
-import * as C from '../../exact/cyclotomic.js'
-import type { CyclotomicMatrix } from '../../exact/matrix.js'
-import type { ModelInput } from '../../model-input.js'
-import type { Unit } from '../../physics/convention.js'
-import { type FormFactor, formFactors } from '../../physics/form-factor.js'
-import { type SolvedModel, solvedModel } from '../read-test-model.js'
-import { combination, placedBasisOf } from '../solution-space.js'
+import { toAuthor } from '../../../engine/compare/compare.js'
+import * as C from '../../../exact/cyclotomic.js'
+import type { CyclotomicMatrix } from '../../../exact/matrix.js'
+import type { ModelInput } from '../../../model-input.js'
+import type { Unit } from '../../../physics/convention.js'
+import { type FormFactor, formFactors } from '../../../physics/form-factor.js'
+import { type SolvedModel, solvedModel } from '../../read-test-model.js'
+import { combination, placedBasisOf } from '../../solution-space.js'
+import { drafted } from '../shrinking/drafted.js'
 import { coefficientsFor, drawnCoefficients, type PairMatrix, simplerCoefficients } from './coefficients.js'
-import { drafted } from './drafted.js'
 
 export interface AllowedOptions {
   /** Which form factors; default: any of the four. */

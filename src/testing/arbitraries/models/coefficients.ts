@@ -3,13 +3,13 @@
 // in shrinking while the values of the entries that stay free stay, too.
 
 import fc from 'fast-check'
-import { equals, one, type Rational, rational, zero } from '../../exact/rational.js'
-import { type FormFactor, formFactors } from '../../physics/form-factor.js'
-import type { BasisMatrix } from '../solution-space.js'
-import type { Simpler } from './drafted.js'
-import { rationals } from './exact-numbers.js'
-import { areAll, member, simplerItems, simplerParts, without } from './simpler.js'
-import { listOf } from './uniform.js'
+import { equals, one, type Rational, rational, zero } from '../../../exact/rational.js'
+import { type FormFactor, formFactors } from '../../../physics/form-factor.js'
+import type { BasisMatrix } from '../../solution-space.js'
+import { rationals } from '../numbers/exact-numbers.js'
+import { listOf } from '../numbers/uniform.js'
+import type { Simpler } from '../shrinking/drafted.js'
+import { areAll, member, simplerItems, simplerParts, without } from '../shrinking/simpler.js'
 
 /** Of one entry: of its first and its second witness. */
 export type Pair = readonly [Rational, Rational]

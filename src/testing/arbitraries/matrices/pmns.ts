@@ -2,7 +2,7 @@
 //   U = R23 · U13(δ) · R12 · diag(1, e^{iα21/2}, e^{iα31/2}),   rows e, µ, τ, columns the mass states.
 
 import fc from 'fast-check'
-import { type ComplexMatrix, product } from '../complex-matrix.js'
+import { type ComplexMatrix, product } from '../../complex-matrix.js'
 import { rotation } from './angles.js'
 import { withColumnPhases } from './unitary.js'
 

@@ -1,8 +1,8 @@
 // Matrices of doubles with a symmetry: it holds to the last bit, since mirrored entries are copies.
 
 import fc from 'fast-check'
-import { build, type Complex, type ComplexMatrix, conjugate, negate, nought, real } from '../complex-matrix.js'
-import { listOf } from './uniform.js'
+import { build, type Complex, type ComplexMatrix, conjugate, negate, nought, real } from '../../complex-matrix.js'
+import { listOf } from '../numbers/uniform.js'
 
 export interface MatrixOptions {
   /** Unit of the entries, which are of order one in it; default 1. */

@@ -2,12 +2,12 @@
 // `textOf` writes them as a model file does.
 
 import fc from 'fast-check'
-import * as C from '../../exact/cyclotomic.js'
-import { type CyclotomicMatrix, identity, multiply } from '../../exact/matrix.js'
-import { rational } from '../../exact/rational.js'
-import { gaussians, rationals } from './exact-numbers.js'
-import { smallRoots } from './phases.js'
-import { listOf } from './uniform.js'
+import * as C from '../../../exact/cyclotomic.js'
+import { type CyclotomicMatrix, identity, multiply } from '../../../exact/matrix.js'
+import { rational } from '../../../exact/rational.js'
+import { gaussians, rationals } from '../numbers/exact-numbers.js'
+import { smallRoots } from '../numbers/phases.js'
+import { listOf } from '../numbers/uniform.js'
 
 const pairsOf = (count: number): readonly (readonly [number, number])[] =>
   Array.from({ length: count }, (_, j) => Array.from({ length: j }, (_unused, i) => [i, j] as const)).flat()

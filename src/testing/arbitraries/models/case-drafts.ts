@@ -1,8 +1,12 @@
 // Drafts of models in numbers: what is drawn, and what is simpler.
 
 import fc from 'fast-check'
-import { type Nature, natures } from '../../physics/state.js'
-import { type Angles, anglesWithout, noAngles, simplerAngles } from './angles.js'
+import { type Nature, natures } from '../../../physics/state.js'
+import { type Angles, anglesWithout, noAngles, simplerAngles } from '../matrices/angles.js'
+import { anyAngles, orthogonalAngles } from '../matrices/unitary.js'
+import { listOf } from '../numbers/uniform.js'
+import type { Simpler } from '../shrinking/drafted.js'
+import { areAll, member, simplerItems, simplerParts, without } from '../shrinking/simpler.js'
 import {
   type Coefficients,
   coefficientsWithout,
@@ -12,9 +16,7 @@ import {
   noCoefficients,
   simplerCoefficients,
 } from './coefficients.js'
-import type { Simpler } from './drafted.js'
 import type { NatureChoice } from './model-states.js'
-import { areAll, member, simplerItems, simplerParts, without } from './simpler.js'
 import {
   drawnSpectrum,
   plainSpectrum,
@@ -25,8 +27,6 @@ import {
   smallerSpectrum,
   spectrumKinds,
 } from './spectra.js'
-import { listOf } from './uniform.js'
-import { anyAngles, orthogonalAngles } from './unitary.js'
 
 export interface CaseOptions {
   /** `any` (default): all states Dirac, or all Majorana. `mixed`: at least one of each. */
