@@ -1,10 +1,11 @@
-// npm run mutation [-- PART … --sample N --seed N --all --again --timeouts --count --concurrency N --files GLOB --json FILE]: Stryker on parts of the sources (all
+// npm run mutation [-- PART … --sample N --seed N --all --again --timeouts --count --concurrency N --stages N --files GLOB --json FILE]: Stryker on parts of the sources (all
 // of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
 // quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
 //   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
 //   --again     where a file has not changed, what an earlier run found stands, be it an interrupted one; only survivors that are
 //               not listed are tried again
 //   --timeouts  with --again, and a minute more of patience with each: those that timed out are tried again, for it may have been the machine
+//   --stages N  only the first N groups of tests of a part, the quick ones: the score is a lower bound
 //   --files G   only these files of one part, to work on them: into reports/mutation/, not into the figures
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
 
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     timeouts: { type: 'boolean', default: false },
     count: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
+    stages: { type: 'string' },
     files: { type: 'string' },
     json: { type: 'string' },
   },
@@ -70,7 +72,7 @@ async function run(part: Part): Promise<Memory> {
   if (!values.again) rmSync(log, { force: true })
   const fates = new Map<string, Fate>()
   let of = 0
-  for (const [index, tests] of part.stages.entries()) {
+  for (const [index, tests] of part.stages.slice(0, Number(values.stages ?? part.stages.length)).entries()) {
     const isFirst = index === 0
     const only = isFirst ? null : survivorsOf([...fates.values()]).map(({ key }) => key)
     if (only?.length === 0) break
