@@ -204,8 +204,9 @@ describe('charged leptons', () => {
       [0, 0.5, 0],
       [0, 0, 1777],
     ])
-    const { mixing } = mixingOf(neutrinos, { chargedLeptons })
+    const { mixing, chargedLeptonMasses } = mixingOf(neutrinos, { chargedLeptons })
     expect(Z.modulus(entryOf(mixing, 1, 0))).toBeCloseTo(Math.sqrt(2 / 3), 14)
+    expect(chargedLeptonMasses?.map(Q.toNumber)).toEqual([0.5, 105, 1777])
   })
 
   it('of equal masses leave the flavours undefined', () => {

@@ -87,6 +87,12 @@ describe('refused input', () => {
     expect(problem(matrix)).toMatchObject({ kind: 'not-symmetric', row: 0, column: 1, tolerance: 1e-12 })
     const found = factorise(matrix, { symmetryTolerance: 1e-4 })
     expect(found.asymmetry).toBeCloseTo(5e-5, 8)
+    // Real and imaginary parts count alike: (|Δ re| + |Δ im|)/(|re| + |im|) = (0.5 + 1)/(1 + 2).
+    const turned = complexMatrix([
+      [1, [1, 2]],
+      [[0.5, 1], 3],
+    ])
+    expect(problem(turned)).toMatchObject({ kind: 'not-symmetric', difference: 0.5 })
     expect(
       problem(
         complexMatrix([
