@@ -7,7 +7,16 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../src/observables/evaluate.js'
 import type { SpinModel } from '../src/observables/propagation/spin-system.js'
 import { phase, vector } from '../test/mixing/arbitraries.js'
-import { asNumericModel, cis, cpImage, doubled, rephased, signed, spinModels } from './arbitraries/spin-models.js'
+import {
+  anySpinModels,
+  asNumericModel,
+  cpImage,
+  doubled,
+  rephased,
+  signed,
+  spinModels,
+  spinModelsWithParities,
+} from './arbitraries/spin-models.js'
 import { holds } from './settings.js'
 
 const value = (id: string, inputs: Readonly<Record<string, unknown>>, model: SpinModel): number => {
@@ -26,13 +35,12 @@ const beams = fc
   })
   .map(({ E: energy, L, ...rest }) => ({ ...rest, E: `${energy} MeV`, L: `${L} cm` }))
 
-const natures = fc.constantFrom('dirac', 'majorana').chain((nature) => spinModels(nature))
 const close = (a: number, b: number): void => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-22)
 
 describe('the effective moment', () => {
   it('does not see the phases of charged leptons', () => {
     holds(
-      fc.property(natures, beams, vector(3, phase), (model, beam, rows) => {
+      fc.property(anySpinModels, beams, vector(3, phase), (model, beam, rows) => {
         close(value('effective-moment', beam, rephased(model, rows, [])), value('effective-moment', beam, model))
       }),
     )
@@ -52,7 +60,7 @@ describe('the effective moment', () => {
   })
   it('is the same for neutrinos and antineutrinos at the source, and the one at short baseline', () => {
     holds(
-      fc.property(natures, beams, (model, beam) => {
+      fc.property(anySpinModels, beams, (model, beam) => {
         const here = { ...beam, variant: 'coherent', L: '0 cm' }
         const own = value('effective-moment', { ...here, anti: false }, model)
         close(value('effective-moment', { ...here, anti: true }, model), own)
@@ -61,13 +69,8 @@ describe('the effective moment', () => {
     )
   })
   it('of antineutrinos in the CP image is that of neutrinos, at any distance', () => {
-    const cases = natures.chain((model) => {
-      const parities =
-        model.natures[0] === 'dirac' ? phase.map(cis) : fc.constantFrom(cis(Math.PI / 2), cis(-Math.PI / 2))
-      return fc.tuple(fc.constant(model), vector(3, parities))
-    })
     holds(
-      fc.property(cases, beams, ([model, parities], beam) => {
+      fc.property(spinModelsWithParities, beams, ([model, parities], beam) => {
         const image = cpImage(model, parities)
         close(value('effective-moment', { ...beam, anti: !beam.anti }, image), value('effective-moment', beam, model))
       }),
@@ -82,7 +85,7 @@ describe('the effective moment', () => {
   })
   it('squared, averaged over oscillations and summed over flavours, is Σ |λ_jk|²', () => {
     holds(
-      fc.property(natures, (model) => {
+      fc.property(anySpinModels, (model) => {
         const inputs = { E: '1 MeV', L: '0 cm', variant: 'coherent' }
         const squares = ['e', 'mu', 'tau'].map(
           (flavour) => value('effective-moment', { ...inputs, flavour }, model) ** 2,
@@ -106,7 +109,7 @@ describe('the effective moment', () => {
 describe('the effective moment of solar neutrinos', () => {
   it('sees no phase at all', () => {
     holds(
-      fc.property(natures, vector(3, phase), vector(3, phase), (model, rows, columns) => {
+      fc.property(anySpinModels, vector(3, phase), vector(3, phase), (model, rows, columns) => {
         const inputs = { source: 'B8', E: '9 MeV' }
         const turned = rephased(model, rows, columns)
         close(value('effective-moment-solar', inputs, turned), value('effective-moment-solar', inputs, model))

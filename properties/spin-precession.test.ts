@@ -10,13 +10,14 @@ import { hermitianEigensystem } from '../src/observables/propagation/hermitian-e
 import type { Beam, SpinModel } from '../src/observables/propagation/spin-system.js'
 import { phase, vector } from '../test/mixing/arbitraries.js'
 import {
-  cis,
+  anySpinModels,
   complexMatrices,
   cpImage,
   doubled,
   rephased,
   signed,
   spinModels,
+  spinModelsWithParities,
   withOneMore,
 } from './arbitraries/spin-models.js'
 import { holds } from './settings.js'
@@ -38,8 +39,6 @@ const layers: fc.Arbitrary<readonly Layer[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 )
 
-const natures = fc.constantFrom('dirac', 'majorana').chain((nature) => spinModels(nature))
-
 const last = (model: SpinModel, beam: Beam, path: readonly Layer[]): readonly number[] => {
   const result = evolveSpin(model, beam, path)
   if (E.isLeft(result)) throw new Error(result.left)
@@ -56,7 +55,7 @@ const total = (list: readonly number[]): number => list.reduce((sum, p) => sum +
 describe('the evolution', () => {
   it('keeps the probability', () => {
     holds(
-      fc.property(natures, beams, layers, (model, beam, path) => {
+      fc.property(anySpinModels, beams, layers, (model, beam, path) => {
         expect(Math.abs(total(last(model, beam, path)) - 1)).toBeLessThan(1e-12)
       }),
     )
@@ -93,13 +92,8 @@ describe('the evolution', () => {
     )
   })
   it('of antineutrinos in the CP image is that of neutrinos, in vacuum with the opposite field', () => {
-    const cases = natures.chain((model) => {
-      const parities =
-        model.natures[0] === 'dirac' ? phase.map(cis) : fc.constantFrom(cis(Math.PI / 2), cis(-Math.PI / 2))
-      return fc.tuple(fc.constant(model), vector(3, parities))
-    })
     holds(
-      fc.property(cases, beams, layers, ([model, parities], beam, path) => {
+      fc.property(spinModelsWithParities, beams, layers, ([model, parities], beam, path) => {
         const empty = path.map((layer) => ({ ...layer, n_e: 0, n_n: 0, phi: 0 }))
         // −B is the field at the azimuth π.
         const opposite = empty.map((layer) => ({ ...layer, phi: Math.PI }))
@@ -109,12 +103,18 @@ describe('the evolution', () => {
   })
   it('does not see a state that neither mixes nor couples', () => {
     holds(
-      fc.property(natures, beams, layers, fc.double({ min: 0, max: 1, noNaN: true }), (model, beam, path, mass) => {
-        // Of both helicities: after the three flavours and, in the other helicity, after three states more.
-        const seen = last(withOneMore(model, mass), beam, path)
-        same([seen[3] ?? Number.NaN, seen[7] ?? Number.NaN], [0, 0])
-        same([...seen.slice(0, 3), ...seen.slice(4, 7)], last(model, beam, path))
-      }),
+      fc.property(
+        anySpinModels,
+        beams,
+        layers,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (model, beam, path, mass) => {
+          // Of both helicities: after the three flavours and, in the other helicity, after three states more.
+          const seen = last(withOneMore(model, mass), beam, path)
+          same([seen[3] ?? Number.NaN, seen[7] ?? Number.NaN], [0, 0])
+          same([...seen.slice(0, 3), ...seen.slice(4, 7)], last(model, beam, path))
+        },
+      ),
     )
   })
   it('turns back: the way there and back with opposite generator is the identity', () => {

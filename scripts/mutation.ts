@@ -1,13 +1,15 @@
-// npm run mutation [-- PART … --sample N --seed N --all --again --timeouts --count --concurrency N --stages N --files GLOB --json FILE]: Stryker on parts of the sources (all
-// of scripts/mutation/parts.ts without names), and what it found into docs/figures/mutation.json. A mutant that is alive after the
-// quick tests meets the slow ones. Exit 1: one survived that is not listed as equivalent in test/mutation/equivalent/.
-//   --sample N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
+// npm run mutation [-- PART … OPTIONS]: Stryker on parts of the sources (all of scripts/mutation/parts.ts without names), and what
+// it found into docs/figures/mutation.json. A mutant that is alive after the quick tests meets the slow ones. Exit 1: one survived
+// that is not listed as equivalent in test/mutation/equivalent/.
+//   --sample N, --seed N  a random sample of N mutants of each part; --all: every mutant, also of a part that is usually sampled
 //   --again     where a file has not changed, what an earlier run found stands, be it an interrupted one; only survivors that are
 //               not listed are tried again
-//   --timeouts  with --again, and a minute more of patience with each: those that timed out are tried again, for it may have been the machine
+//   --timeouts  with --again, and a minute more of patience with each: those that timed out are tried again, for it may have been
+//               the machine
 //   --stages N  only the first N groups of tests of a part, the quick ones: the score is a lower bound
 //   --files G   only these files of one part, to work on them: into reports/mutation/, not into the figures
 //   --count     counts again what the last run of each part found, after a change of the list; runs nothing
+//   --concurrency N, --json FILE  processes at once, 1 unless told; another file for the figures
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

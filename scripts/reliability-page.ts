@@ -118,6 +118,9 @@ function laws({ laws: count, cases, rounds, seconds, failures, seeds }: LawsFigu
   )
 }
 
+const scoreText = ({ score, interval }: Pick<PartFigures, 'score' | 'interval'>): string =>
+  `${score} %${interval === null ? '' : ` (${interval[0]} to ${interval[1]})`}`
+
 function mutation({ folders }: { readonly folders: readonly PartFigures[] }): string {
   const rows = folders.map(
     ({ folder, killed, timeout, survived, noCoverage, equivalent, sample, score, interval, commit }) => [
@@ -127,20 +130,17 @@ function mutation({ folders }: { readonly folders: readonly PartFigures[] }): st
       survived,
       noCoverage,
       equivalent,
-      interval === null ? `${score} %` : `${score} % (${interval[0]} to ${interval[1]})`,
+      scoreText({ score, interval }),
       commit,
     ],
   )
-  const together = (parts: readonly PartFigures[]): string => {
-    const { score, interval } = scoreTogether(parts)
-    return `${score} %${interval === null ? '' : ` (${interval[0]} to ${interval[1]})`}`
-  }
+  const together = (parts: readonly PartFigures[]): string => scoreText(scoreTogether(parts))
   const importers = folders.filter(({ folder }) => folder.startsWith('src/import'))
   const head = ['part', 'tried', 'noticed', 'survived', 'not covered', 'equivalent', 'score', 'commit']
   return (
     'Stryker changes one operator, constant, text or condition at a time; a test must fail. The score is that of the mutants that are not ' +
-    'equivalent, which `test/mutation/equivalent/` lists with the reason of each. Of large parts a random sample was tried: ' +
-    `the interval in brackets is Wilson’s, 95 %.\n\n${table(head, rows)}\n\n` +
+    'equivalent, which `test/mutation/equivalent/` lists with the reason of each; where nobody looked, a survivor counts as one. Of large ' +
+    `parts a random sample was tried: the interval in brackets is Wilson’s, 95 %.\n\n${table(head, rows)}\n\n` +
     `Together, each part weighed with its number of mutants: ${together(folders)}; the importers: ${together(importers)}.`
   )
 }

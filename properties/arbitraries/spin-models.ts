@@ -7,7 +7,7 @@ import { doubleDirac } from '../../src/observables/double-dirac.js'
 import type { NumericModel } from '../../src/observables/numeric-model.js'
 import type { Complex, ComplexMatrix } from '../../src/observables/one-loop-moments.js'
 import type { SpinModel } from '../../src/observables/propagation/spin-system.js'
-import { unitaries, vector } from '../../test/mixing/arbitraries.js'
+import { phase, unitaries, vector } from '../../test/mixing/arbitraries.js'
 import { bordered, cpImageOf, nought } from './numeric-models.js'
 
 const { add, conjugate, multiply, negate } = floatingArithmetic
@@ -43,6 +43,20 @@ export const spinModels = (nature: 'dirac' | 'majorana'): fc.Arbitrary<SpinModel
           electric: moments(electric, nature),
         })),
     )
+
+/** Of either nature. */
+export const anySpinModels: fc.Arbitrary<SpinModel> = fc
+  .constantFrom('dirac', 'majorana')
+  .chain((nature) => spinModels(nature))
+
+/** Of either nature, each with CP parities for its states: any phases of Dirac states, ±i of Majorana states. */
+export const spinModelsWithParities: fc.Arbitrary<readonly [SpinModel, readonly Complex[]]> = anySpinModels.chain(
+  (model) => {
+    const parities =
+      model.natures[0] === 'dirac' ? phase.map(cis) : fc.constantFrom(cis(Math.PI / 2), cis(-Math.PI / 2))
+    return fc.tuple(fc.constant(model), vector(3, parities))
+  },
+)
 
 export const asNumericModel = ({ magnetic, electric, ...model }: SpinModel): NumericModel => ({
   ...model,

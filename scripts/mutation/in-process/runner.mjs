@@ -56,6 +56,8 @@ export function createInProcessRunner() {
   })
   const brokenFile = join(root, '.mutation-broken.json')
   let script
+  /** The names of the test files. */
+  let allFiles = []
   /** Tests that fail without a mutant: they say nothing of one. */
   let broken = new Set()
 
@@ -111,10 +113,11 @@ export function createInProcessRunner() {
       performance.now = () => 0
       if (existsSync(brokenFile)) broken = new Set(JSON.parse(readFileSync(brokenFile, 'utf8')))
       script = await bundled(root, (process.env.NUVERTEX_MUTATION_TESTS ?? '').split(' '))
+      allFiles = Object.keys(freshModules())
     },
     async dryRun() {
       instrumentation.activeMutant = undefined
-      const results = await run({ files: Object.keys(freshModules()), isBail: false })
+      const results = await run({ files: allFiles, isBail: false })
       const failed = results.filter(({ status }) => status === failure)
       for (const { id, failureMessage } of failed)
         console.error(`left out, fails without a mutant: ${id}: ${failureMessage}`)
@@ -128,7 +131,7 @@ export function createInProcessRunner() {
       const isStatic = mutantActivation === 'static'
       Object.assign(instrumentation, { hitCount: 0, hitLimit, activeMutant: isStatic ? id : undefined })
       const chosen = testFilter === undefined ? undefined : new Set(testFilter)
-      const files = testFilter?.map((test) => test.slice(0, test.indexOf('#'))) ?? Object.keys(freshModules())
+      const files = testFilter?.map((test) => test.slice(0, test.indexOf('#'))) ?? allFiles
       const onLoaded = () => {
         instrumentation.activeMutant = id
       }

@@ -3,7 +3,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { check } from '../../check.js'
 import { sha256Of } from '../../physics/digest.js'
-import { type HostileKind, kindsOf } from './hostile-kind.js'
+import { type HostileKind, kindsOf, lazyKindsOf } from './hostile-kind.js'
 
 const model = 'nuvertex: 1\nstates: { count: 2, nature: majorana, cpParities: [i, -i] }\nassume: [cp]\n'
 
@@ -22,13 +22,21 @@ function honest(): Draft {
   return JSON.parse(JSON.stringify(report.right.certificate))
 }
 
+const spoiltBy = (spoil: (draft: Draft) => unknown): string => {
+  const draft = honest()
+  spoil(draft)
+  return JSON.stringify(draft)
+}
+
 const spoilt =
+  (spoil: (draft: Draft) => unknown): (() => string) =>
+  () =>
+    spoiltBy(spoil)
+
+const spoiltAtSize =
   (spoil: (draft: Draft, size: number) => unknown): ((size: number) => string) =>
-  (size) => {
-    const draft = honest()
-    spoil(draft, size)
-    return JSON.stringify(draft)
-  }
+  (size) =>
+    spoiltBy((draft) => spoil(draft, size))
 
 const first = <A>([one]: readonly A[]): A => {
   if (one === undefined) throw new RangeError('a certificate has claims and rules')
@@ -58,17 +66,22 @@ const spoiltKinds = {
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const repeatedKinds = {
-  'one claim many times': spoilt((draft, n) =>
+  'one claim many times': spoiltAtSize((draft, n) =>
     Object.assign(draft, { claims: new Array(n + 2).fill(first(draft.claims)) }),
   ),
   'nested lists': (n: number) => `${'['.repeat(n + 1)}${']'.repeat(n + 1)}`,
 }
 
 const survivedKinds = {
-  'digits without end': spoilt(({ claims }, n) => Object.assign(first(claims), { argPi: `${'1'.repeat(n + 1)}/3` })),
+  'digits without end': spoiltAtSize(({ claims }, n) =>
+    Object.assign(first(claims), { argPi: `${'1'.repeat(n + 1)}/3` }),
+  ),
+  'blanks without end': (n: number) => `${JSON.stringify(honest())}${' '.repeat(n)}`,
+}
+
+const survivedTexts = {
   'a byte order mark': () => `\ufeff${JSON.stringify(honest())}`,
   'ends of lines of Windows': () => JSON.stringify(honest(), null, 2).replaceAll('\n', '\r\n'),
-  'blanks without end': (n: number) => `${JSON.stringify(honest())}${' '.repeat(n)}`,
 }
 
 const files = (text: string) => ({ 'certificate.json': text, 'model.yaml': model })
@@ -80,6 +93,7 @@ export const certificateKinds: readonly HostileKind[] = [
     'a list for the certificate': '[]',
     'only null': 'null',
   }),
-  ...kindsOf('certificate', 'refuse', spoiltKinds).map((kind) => ({ ...kind, isSized: false })),
+  ...lazyKindsOf('certificate', 'refuse', spoiltKinds),
   ...kindsOf('certificate', 'survive', survivedKinds),
+  ...lazyKindsOf('certificate', 'survive', survivedTexts),
 ].map((kind) => ({ ...kind, files }))

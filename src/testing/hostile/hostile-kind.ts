@@ -35,6 +35,13 @@ export const kindsOf = (format: HostileFormat, must: Answer, texts: Texts): read
     isSized: typeof text !== 'string',
   }))
 
+/** The kinds of a table of texts that are made when asked for, without a size. */
+export const lazyKindsOf = (
+  format: HostileFormat,
+  must: Answer,
+  texts: Readonly<Record<string, () => string>>,
+): readonly HostileKind[] => Object.entries(texts).map(([kind, text]) => ({ format, kind, must, text, isSized: false }))
+
 /** Every character a byte: what an editor of the last century saves. */
 export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0) % 256)
 

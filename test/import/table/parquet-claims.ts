@@ -37,7 +37,7 @@ export interface Said {
   readonly texts?: readonly Record<string, unknown>[] | undefined
 }
 
-export const library = ({ groups, rows = 3n, columns = [tree('mu_12')], texts }: Said): ParquetLibrary => ({
+export const decoder = ({ groups, rows = 3n, columns = [tree('mu_12')], texts }: Said): ParquetLibrary => ({
   ...{ parquetHeader: never, readPage: never, parquetSchema: () => tree('root', columns) },
   parquetMetadata: () =>
     ({

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import type { ByteSource } from '../../../src/import/table/parquet/byte-source.js'
 import { type Contents, readContents } from '../../../src/import/table/parquet/contents.js'
 import { isDamage } from '../../../src/import/table/parquet/parquet-library.js'
-import { chunk, file, library, type Said, tree } from './parquet-claims.js'
+import { chunk, decoder, file, type Said, tree } from './parquet-claims.js'
 
 const read = (own: Said, source: ByteSource = file()): Contents | string => {
-  const contents = readContents(source, library(own))
+  const contents = readContents(source, decoder(own))
   return isDamage(contents) ? `${contents.code}: ${contents.what}` : contents
 }
 
@@ -97,7 +97,7 @@ describe('a footer', () => {
     if (!what.startsWith('that the library')) expect(read(said, source)).toBe(expected)
     else {
       const refusing = {
-        ...library({}),
+        ...decoder({}),
         parquetMetadata: () => {
           throw new Error('no such thing')
         },
@@ -117,7 +117,7 @@ describe('a footer', () => {
   it('is given to the library whole, from its first byte', () => {
     const source = file(1000, 100)
     const lengths: number[] = []
-    const own = library({})
+    const own = decoder({})
     readContents(source, {
       ...own,
       parquetMetadata: (bytes, options) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ByteSource } from '../../../src/import/table/parquet/byte-source.js'
 import { parquetReader } from '../../../src/import/table/parquet/read-parquet.js'
 import { rowCells } from '../../../src/import/table/row-cells.js'
-import { chunk, file, library, type Said, tree } from './parquet-claims.js'
+import { chunk, decoder, file, type Said, tree } from './parquet-claims.js'
 
 const outside = 'a column outside of the file'
 
@@ -12,7 +12,7 @@ describe('the reader of a file', () => {
   function told(said: Said, source: ByteSource = file()): readonly string[] {
     const lines: string[] = []
     const { read: rows } = parquetReader(
-      { source, library: library(said), decompressors: {} },
+      { source, library: decoder(said), decompressors: {} },
       {
         header(names, comments, line) {
           lines.push(`header ${line}: ${names.join('|')} #${comments.join('#')}`)
