@@ -8,6 +8,7 @@ import type { EntryReport, Finding, Report } from '../physics/report.js'
 import { parseArgPi, parseFactor } from './facts/factor.js'
 import { cases, forkGroups } from './facts/fork.js'
 import { modelTitle, stateGroups } from './pretty/header.js'
+import type { PrettyOptions } from './pretty/options.js'
 import { verdictWords } from './pretty/verdict-line.js'
 import { escapeLatex } from './text/escape-latex.js'
 
@@ -21,20 +22,25 @@ const parameter: Readonly<Record<FormFactor, string>> = {
 const widest = 24
 const amsmathColumns = 10
 
-/** The report as a fragment of LaTeX, without a line feed at the end. */
-export function latexReport(report: Report): string {
+/** The report as a fragment of LaTeX, without a line feed at the end. Quiet: title, findings and verdict; nothing if consistent. */
+export function latexReport(report: Report, { quiet = false }: Pick<PrettyOptions, 'quiet'> = {}): string {
+  if (quiet && report.verdict === 'consistent') return ''
   const title = modelTitle(report)
   return [
-    `% ${title}: forms allowed by the rules in force. Needs \\usepackage{amsmath}.`,
+    ...(quiet ? [] : [`% ${title}: forms allowed by the rules in force. Needs \\usepackage{amsmath}.`]),
     `\\paragraph{${escapeLatex(title)}}`,
-    `${stateGroups(report).map(escapeLatex).join('; ')}. Convention: ${escapeLatex(report.convention)}.`,
-    `Rules in force: ${report.rules.inForce.map((rule) => escapeLatex(rule.id)).join(', ') || 'none'}.`,
-    ...matrixDisplays(report),
-    ...forkTable(report),
+    ...(quiet ? [] : factLines(report)),
     ...findingTable(report.findings),
     `${escapeLatex(capital(verdictWords(report)))}`,
   ].join('\n')
 }
+
+const factLines = (report: Report): readonly string[] => [
+  `${stateGroups(report).map(escapeLatex).join('; ')}. Convention: ${escapeLatex(report.convention)}.`,
+  `Rules in force: ${report.rules.inForce.map((rule) => escapeLatex(rule.id)).join(', ') || 'none'}.`,
+  ...matrixDisplays(report),
+  ...forkTable(report),
+]
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 

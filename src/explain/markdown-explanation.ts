@@ -17,13 +17,13 @@ export function markdownExplanation(explanation: Explanation): string {
       ),
     ),
     ...(explanation.cases ?? []).flatMap((one) => [
-      `# ${escapeMarkdown(`If ${one.when}`)}`,
+      `## ${escapeMarkdown(`If ${one.when}`)}`,
       '',
-      ...one.claims.flatMap(claimLines),
-      ...one.witnesses.flatMap(witnessLines),
+      ...one.claims.flatMap((claim) => claimLines(claim, '###')),
+      ...one.witnesses.flatMap((witness) => witnessLines(witness, '###')),
     ]),
-    ...claims.flatMap(claimLines),
-    ...witnesses.flatMap(witnessLines),
+    ...claims.flatMap((claim) => claimLines(claim, '##')),
+    ...witnesses.flatMap((witness) => witnessLines(witness, '##')),
     ...(derivations === undefined ? [] : derivationLines(derivations)),
     ...section(
       'Rules used',
@@ -46,8 +46,11 @@ const derivationLines = (derivations: NonNullable<Explanation['derivations']>): 
       : derivations.flat().map(({ title, text }) => escapeMarkdown(`${title}: ${text}`)),
   )
 
-const claimLines = ({ kind, steps, conclusion }: ExplanationClaim): readonly string[] => [
-  `## ${claimTitles[kind]}`,
+/** The sign of a heading: below the title, or below a case. */
+type Level = '##' | '###'
+
+const claimLines = ({ kind, steps, conclusion }: ExplanationClaim, level: Level): readonly string[] => [
+  `${level} ${claimTitles[kind]}`,
   '',
   ...steps.map(({ equation, rule }, k) => `${k + 1}. ${escapeMarkdown(equation)} (\`${rule}\`)`),
   '',
@@ -55,8 +58,8 @@ const claimLines = ({ kind, steps, conclusion }: ExplanationClaim): readonly str
   '',
 ]
 
-const witnessLines = ({ description, matrix }: ExplanationWitness): readonly string[] => [
-  '## Why nothing more is forced',
+const witnessLines = ({ description, matrix }: ExplanationWitness, level: Level): readonly string[] => [
+  `${level} Why nothing more is forced`,
   '',
   escapeMarkdown(description),
   '',

@@ -9,19 +9,23 @@ import { reasons } from './facts/reasons.js'
 import { tieGroups } from './facts/tie.js'
 import { locationText } from './pretty/findings.js'
 import { modelTitle, stateGroups } from './pretty/header.js'
+import type { PrettyOptions } from './pretty/options.js'
 import { verdictWords } from './pretty/verdict-line.js'
 import { escapeMarkdown } from './text/escape-markdown.js'
 
 const widest = 24
 
-/** The report as a Markdown document, without a line feed at the end. */
-export function markdownReport(report: Report): string {
+/** The report as a Markdown document, without a line feed at the end. Quiet: title, verdict and findings; nothing if consistent. */
+export function markdownReport(report: Report, { quiet = false }: Pick<PrettyOptions, 'quiet'> = {}): string {
+  if (quiet && report.verdict === 'consistent') return ''
+  const head = [`# ${escapeMarkdown(modelTitle(report))}`, '', `**${escapeMarkdown(verdictWords(report))}**`, '']
+  const body = quiet ? [] : factLines(report)
+  return [...head, ...body, ...findingTable(report.findings)].join('\n').trimEnd()
+}
+
+function factLines(report: Report): readonly string[] {
   const inCases = cases(report)
   return [
-    `# ${escapeMarkdown(modelTitle(report))}`,
-    '',
-    `**${escapeMarkdown(verdictWords(report))}**`,
-    '',
     ...stateGroups(report).map((group) => `- States: ${escapeMarkdown(group)}`),
     `- Convention: ${escapeMarkdown(report.convention)}`,
     `- Rules in force: ${report.rules.inForce.map((rule) => `\`${rule.id}\``).join(', ') || 'none'}`,
@@ -33,10 +37,7 @@ export function markdownReport(report: Report): string {
     ...bullets('Ties', tieLines(report, inCases)),
     ...bullets('Antineutrinos', antineutrinoLines(inCases)),
     ...bullets('Why', whyLines(report)),
-    ...findingTable(report.findings),
   ]
-    .join('\n')
-    .trimEnd()
 }
 
 function matrixTables(report: Report): readonly string[] {

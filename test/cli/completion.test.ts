@@ -1,7 +1,7 @@
 // The scripts of the shells, whole, for a vocabulary of a few words; and the words that the command really offers.
 
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +60,7 @@ describe('the words that bash is offered', () => {
   let cwd = ''
   beforeAll(() => {
     cwd = mkdtempSync(join(tmpdir(), 'nuvertex-completion-'))
+    writeFileSync(join(cwd, 'model.yaml'), '')
   })
   afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
@@ -76,6 +77,16 @@ describe('the words that bash is offered', () => {
     [['bounds', '--flavour', ''], 'e mu tau'],
     [['bounds', '--quantity', 'moment-s'], 'moment-sum moment-scale'],
     [['plot', 'e'], 'effective-moment'],
+    [['plot', '--width', 'double', 'e'], 'effective-moment'],
+    [['plot', 'verdicts', 'mod'], 'model.yaml'],
+    [['plot', 'verdicts', '--set', 'x', '-', 'mod'], 'model.yaml'],
+    [['plot', '--all', 'verdicts', 'mod'], 'model.yaml'],
+    [['plot', '-o', 'f', 'ver'], 'verdicts'],
+    [['explain', 'mod'], 'model.yaml'],
+    [['explain', 'model.yaml', 'mod'], ''],
+    [['check', 'a', 'mod'], 'model.yaml'],
+    [['mixing', 'a', 'mod'], 'model.yaml'],
+    [['rules', 'cpt', ''], ''],
     [['completion', ''], 'bash zsh fish'],
     [['schema', ''], ''],
     [['help', 'ver'], 'verify'],

@@ -45,7 +45,7 @@ describe('LaTeX', () => {
     const violated = majoranaReport(3, { findings: [mustVanish], verdict: 'violated' })
     const named = diracReport(12)
     const reports = [violated, { ...named, model: { ...named.model, name: nasty } }, forkReport()]
-    const body = reports.map(latexReport).join('\n\n')
+    const body = reports.map((report) => latexReport(report)).join('\n\n')
     const text = `\\documentclass{article}\\usepackage{amsmath}\\begin{document}\n${body}\n\\end{document}\n`
     writeFileSync(join(folder, 'report.tex'), text)
     execFileSync('pdflatex', ['-interaction=nonstopmode', '-halt-on-error', 'report.tex'], {

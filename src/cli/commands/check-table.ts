@@ -76,7 +76,7 @@ function tell(report: TableReport, call: Call): void {
       for (const notice of report.notices) stderr.write(`${noticeLine(notice, report.table.file ?? '-')}\n`)
     const text =
       options.format === 'markdown'
-        ? markdownTable(report)
+        ? markdownTable(report, options)
         : prettyTable(report, { ...prettyFor(stdout, call), quiet: options.quiet })
     if (text !== '') stdout.write(`${text}\n`)
   }

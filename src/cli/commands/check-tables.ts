@@ -7,6 +7,7 @@ import { tableFormatOf } from '../table-format.js'
 import type { Action, Call } from './action.js'
 import { checkCommand } from './check.js'
 import { checkTable } from './check-table.js'
+import { pageWriter } from './page-writer.js'
 
 export const checkTablesCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
@@ -17,6 +18,7 @@ export const checkTablesCommand: Action = async (files, call) => {
   const isArray = call.options.format === 'json' && files.length > 1
   const { stdout } = call.terminal
   const codes: ExitCode[] = []
+  const page = pageWriter(call)
   for (const [k, file] of files.entries()) {
     const written: string[] = []
     const terminal = { ...call.terminal, stdout: { ...stdout, write: (more: string) => void written.push(more) } }
@@ -26,7 +28,7 @@ export const checkTablesCommand: Action = async (files, call) => {
     codes.push(await (isTable ? checkTable(file, own) : checkCommand([file], own)))
     const text = written.join('')
     if (isArray) stdout.write(`${k === 0 ? '[\n' : ',\n'}${text.trimEnd()}`)
-    else stdout.write((k > 0 && text !== '' && call.options.format !== 'jsonl' ? '\n' : '') + text)
+    else page(text)
   }
   if (isArray) stdout.write('\n]\n')
   return worst(codes)

@@ -14,6 +14,7 @@ import { factsFor } from '../report-facts.js'
 import { refuseTableOptions } from '../table-format.js'
 import { tellUnusedBounds } from '../unused-bounds.js'
 import type { Action, Call } from './action.js'
+import { pageWriter } from './page-writer.js'
 
 export const checkCommand: Action = async (files, call) => {
   refuseImpossible(files, call)
@@ -23,23 +24,21 @@ export const checkCommand: Action = async (files, call) => {
   const isArray = call.options.format === 'json' && files.length > 1
   const { stdout } = call.terminal
   const codes: ExitCode[] = []
+  const pages = pageWriter(call)
   for (const [k, file] of files.entries()) {
     const outcome = await judge(readModelInput(file, call.terminal), rules, call)
     keepCertificate(outcome, call)
     if (isArray) stdout.write(`${k === 0 ? '[\n' : ',\n'}${toJson(document(outcome))}`)
-    codes.push(isArray ? codeOf(outcome, call) : tell(outcome, rules, call, k))
+    codes.push(isArray ? codeOf(outcome, call) : tell(outcome, rules, call, pages))
   }
   if (isArray) stdout.write('\n]\n')
   return worst(codes)
 }
 
-function tell(outcome: Outcome, rules: RuleFiles, call: Call, position: number): ExitCode {
-  const { stdout } = call.terminal
+function tell(outcome: Outcome, rules: RuleFiles, call: Call, write: (page: string) => void): ExitCode {
   if (outcome.kind === 'issues') return reportIssues(troubled(outcome.input, outcome.issues), call)
   tellNotices(outcome, call)
-  const text = render(outcome, rules, call)
-  const gap = position > 0 && call.options.format !== 'jsonl' ? '\n' : ''
-  if (text !== '') stdout.write(gap + text)
+  write(render(outcome, rules, call))
   return codeOf(outcome, call)
 }
 
@@ -57,17 +56,19 @@ function render({ input, report, model }: Extract<Outcome, { kind: 'report' }>, 
     case 'jsonl':
       return jsonText(report, call)
     case 'markdown':
-      return `${markdownReport(report)}\n`
+      return lines(markdownReport(report, call.options))
     case 'latex':
-      return `${latexReport(report)}\n`
+      return lines(latexReport(report, call.options))
     // The command table lets nothing else through.
-    default: {
-      const text = prettyReport(report, {
-        ...prettyFor(call.terminal.stdout, call),
-        ...factsFor(input.kind === 'text' ? input.text : undefined, model, rules),
-        quiet: call.options.quiet,
-      })
-      return text === '' ? '' : `${text}\n`
-    }
+    default:
+      return lines(
+        prettyReport(report, {
+          ...prettyFor(call.terminal.stdout, call),
+          ...factsFor(input.kind === 'text' ? input.text : undefined, model, rules),
+          quiet: call.options.quiet,
+        }),
+      )
   }
 }
+
+const lines = (text: string): string => (text === '' ? '' : `${text}\n`)

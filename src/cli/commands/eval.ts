@@ -33,7 +33,7 @@ export const evalCommand: Action = ([id, ...pairs], call) => {
   if (model !== undefined && observable.model === undefined)
     throw new Failure('usage', `${observable.id} needs no model`)
   const hasDefaults = Object.values(observable.inputs).every((spec) => spec.default !== undefined)
-  const needsNothing = hasDefaults && (observable.model === undefined || call.options.model !== undefined)
+  const needsNothing = hasDefaults && (observable.model === undefined || model !== undefined)
   if (pairs.length === 0 && !needsNothing) return describeOne(observable, call)
   return evaluateOne(observable, keysAndValues(pairs), call)
 }

@@ -120,7 +120,7 @@ const never = (value: never): never => value
 
 interface Renderers<R> {
   readonly pretty: (report: R, options: PrettyOptions) => string
-  readonly markdown: (report: R) => string
+  readonly markdown: (report: R, options: Pick<PrettyOptions, 'quiet'>) => string
 }
 
 function print<R>(report: R, { pretty, markdown }: Renderers<R>, call: Call): void {
@@ -131,7 +131,7 @@ function print<R>(report: R, { pretty, markdown }: Renderers<R>, call: Call): vo
   }
   const text =
     call.options.format === 'markdown'
-      ? markdown(report)
+      ? markdown(report, call.options)
       : pretty(report, { ...prettyFor(stdout, call), quiet: call.options.quiet })
   if (text !== '') stdout.write(`${text}\n`)
 }

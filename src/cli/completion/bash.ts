@@ -1,7 +1,8 @@
 // Completion for bash: source <(nuvertex completion bash)
 
 import { commandTable } from '../command-table.js'
-import { argumentOf, commandNames, type Offer, optionsOf, type Vocabulary } from './vocabulary.js'
+import { type OptionSpec, optionSpecs } from '../options.js'
+import { argumentsOf, commandNames, type Offer, optionsOf, type Vocabulary } from './vocabulary.js'
 
 const reply = (offer: Offer): string => {
   if (offer.kind === 'words') return `COMPREPLY=($(compgen -W '${offer.words.join(' ')}' -- "$word"))`
@@ -9,6 +10,14 @@ const reply = (offer: Offer): string => {
     return `COMPREPLY=($(compgen -W '${offer.words.join(' ')}' -- "$word") $(compgen -f -- "$word"))`
   return offer.kind === 'file' ? `COMPREPLY=($(compgen -f -- "$word"))` : 'COMPREPLY=()'
 }
+
+const argumentReply = ({ first, rest }: ReturnType<typeof argumentsOf>): string =>
+  reply(first) === reply(rest) ? reply(first) : `if ((given == 0)); then ${reply(first)}; else ${reply(rest)}; fi`
+
+/** The options of all commands that take a value. */
+const withValue: readonly string[] = Object.values(optionSpecs).flatMap(({ flags, short }: OptionSpec) =>
+  flags.includes(' ') ? [...(short === undefined ? [] : [short]), flags.replace(/ .*/, '')] : [],
+)
 
 /** The script. */
 export function bashScript(vocabulary: Vocabulary): string {
@@ -22,7 +31,7 @@ export function bashScript(vocabulary: Vocabulary): string {
       `    ${command.name})`,
       ...(values.length === 0 ? [] : ['      case "$previous" in', ...values, '      esac']),
       `      if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '${flags}' -- "$word")); return; fi`,
-      `      ${reply(argumentOf(command, vocabulary))} ;;`,
+      `      ${argumentReply(argumentsOf(command, vocabulary))} ;;`,
     ].join('\n')
   })
   return `# bash completion for nuvertex: source <(nuvertex completion bash)
@@ -32,6 +41,15 @@ _nuvertex() {
     COMPREPLY=($(compgen -W '${commandNames.join(' ')} --help --version' -- "$word"))
     return
   fi
+  local given=0 k
+  for ((k = 2; k < COMP_CWORD; k++)); do
+    case \${COMP_WORDS[k]} in
+      ${withValue.join('|')}) ((k++)) ;;
+      -) ((given++)) ;;
+      -*) ;;
+      *) ((given++)) ;;
+    esac
+  done
   case \${COMP_WORDS[1]} in
 ${cases.join('\n')}
     help) COMPREPLY=($(compgen -W '${commandNames.join(' ')}' -- "$word")) ;;

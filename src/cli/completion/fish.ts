@@ -1,7 +1,7 @@
 // Completion for fish: nuvertex completion fish | source
 
 import { commandTable } from '../command-table.js'
-import { argumentOf, type Offer, optionsOf, type Vocabulary } from './vocabulary.js'
+import { argumentsOf, type Offer, optionsOf, type Vocabulary } from './vocabulary.js'
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
@@ -9,6 +9,17 @@ const values = (offer: Offer): string => {
   if (offer.kind === 'words') return ` -f -a ${quoted(offer.words.join(' '))}`
   if (offer.kind === 'words-or-file') return ` -F -a ${quoted(offer.words.join(' '))}`
   return offer.kind === 'file' ? ' -F' : ' -f'
+}
+
+/** Words that come first are followed by what comes next; other arguments are offered everywhere. */
+function argumentLines(name: string, { first, rest }: ReturnType<typeof argumentsOf>): readonly string[] {
+  const seen = `__fish_seen_subcommand_from ${name}`
+  if (first.kind !== 'words' || rest.kind === 'nothing') return [`complete -c nuvertex -n '${seen}'${values(first)}`]
+  const word = `__fish_seen_subcommand_from ${first.words.join(' ')}`
+  return [
+    `complete -c nuvertex -n '${seen}; and not ${word}'${values(first)}`,
+    `complete -c nuvertex -n '${seen}; and ${word}'${values(rest)}`,
+  ]
 }
 
 /** The script. */
@@ -21,7 +32,7 @@ export function fishScript(vocabulary: Vocabulary): string {
         ({ flag, description, value }) =>
           `${inside} -l ${flag.slice(2)} -d ${quoted(description)}${value === undefined ? '' : ` -r${values(value)}`}`,
       ),
-      `${inside}${values(argumentOf(command, vocabulary))}`,
+      ...argumentLines(command.name, argumentsOf(command, vocabulary)),
     ]
   })
   return `# fish completion for nuvertex: nuvertex completion fish | source\n${lines.join('\n')}\n`

@@ -73,9 +73,17 @@ function offerOf(completes: OptionSpec['completes'], command: CommandSpec, vocab
   }
 }
 
-/** What a command takes as its first argument. */
-export function argumentOf({ arguments: [first] }: CommandSpec, vocabulary: Vocabulary): Offer {
-  if (first === undefined) return { kind: 'nothing' }
+/** What a command takes: its first argument, and those behind it. */
+export function argumentsOf(
+  { arguments: [first, second] }: CommandSpec,
+  vocabulary: Vocabulary,
+): { readonly first: Offer; readonly rest: Offer } {
+  const isMany = first?.name.includes('...') === true
+  return { first: argumentOffer(first, vocabulary), rest: argumentOffer(isMany ? first : second, vocabulary) }
+}
+
+function argumentOffer(argument: ArgumentSpec | undefined, vocabulary: Vocabulary): Offer {
+  if (argument === undefined) return { kind: 'nothing' }
   const offers: Readonly<Record<ArgumentSpec['completes'], Offer>> = {
     file: { kind: 'file' },
     rule: words(vocabulary.rules),
@@ -85,7 +93,7 @@ export function argumentOf({ arguments: [first] }: CommandSpec, vocabulary: Voca
     figure: words(['verdicts', 'fork', 'argand', 'bounds', 'cross-sections', 'effective-moment', 'precession']),
     nothing: { kind: 'nothing' },
   }
-  return offers[first.completes]
+  return offers[argument.completes]
 }
 
 /** `help` stands beside the commands of the table. */

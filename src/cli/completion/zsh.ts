@@ -1,7 +1,7 @@
 // Completion for zsh: put the output into a file _nuvertex on $fpath, or source it.
 
 import { commandTable } from '../command-table.js'
-import { argumentOf, type Offer, optionsOf, type Vocabulary } from './vocabulary.js'
+import { argumentsOf, type Offer, optionsOf, type Vocabulary } from './vocabulary.js'
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 /** Brackets and colons have a meaning inside a specification of _arguments. */
@@ -21,9 +21,12 @@ export function zshScript(vocabulary: Vocabulary): string {
       const suffix = value === undefined ? '' : `:value:${action(value)}`
       return quoted(`*${flag}[${described(description)}]${suffix}`)
     })
-    const offer = argumentOf(command, vocabulary)
-    const rest = offer.kind === 'nothing' ? [] : [quoted(`*:argument:${action(offer)}`)]
-    return `    ${command.name}) _arguments ${[...options, ...rest].join(' ')} ;;`
+    const { first, rest } = argumentsOf(command, vocabulary)
+    const places = [
+      ...(first.kind === 'nothing' || action(first) === action(rest) ? [] : [quoted(`1:argument:${action(first)}`)]),
+      ...(rest.kind === 'nothing' ? [] : [quoted(`*:argument:${action(rest)}`)]),
+    ]
+    return `    ${command.name}) _arguments ${[...options, ...places].join(' ')} ;;`
   })
   return `#compdef nuvertex
 # zsh completion for nuvertex: source <(nuvertex completion zsh)

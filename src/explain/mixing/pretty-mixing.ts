@@ -117,31 +117,33 @@ function statesText(states: readonly MixingStateReport[]): string {
   return states.length > mostStates ? `${states.length} states` : all.join('; ')
 }
 
-/** One matrix as a Markdown document. */
-export const markdownMixing = (report: MixingReport): string =>
-  document(titleOf(report.mixing), mixingVerdict(report), mixingSections(report), [
+type Quiet = Pick<PrettyOptions, 'quiet'>
+
+/** One matrix as a Markdown document. Quiet: title and verdict, or nothing if all is well. */
+export function markdownMixing(report: MixingReport, { quiet = false }: Quiet = {}): string {
+  const head = heading(titleOf(report.mixing), mixingVerdict(report))
+  if (quiet) return report.verdict === 'consistent' ? '' : head
+  return document(head, mixingSections(report), [
     ...(report.mixing.id === null ? [] : [`Shipped as ${[report.mixing.id, ...report.references].join(', ')}`]),
     `States: ${statesText(report.states)}${report.statesAssumed ? ' (assumed)' : ''}`,
     ...report.notes,
   ])
+}
 
-/** Two matrices as a Markdown document. */
-export const markdownMixingComparison = (report: MixingComparisonReport): string =>
-  document('Two mixing matrices', relationText(report), comparisonSections(report), [
+/** Two matrices as a Markdown document. Quiet: title and verdict, or nothing if they are equal. */
+export function markdownMixingComparison(report: MixingComparisonReport, { quiet = false }: Quiet = {}): string {
+  const head = heading('Two mixing matrices', relationText(report))
+  if (quiet) return relationLooks[report.relation].role === 'good' ? '' : head
+  return document(head, comparisonSections(report), [
     `A: ${sourceText(report.mixings[0])}`,
     `B: ${sourceText(report.mixings[1])}`,
     `States: ${statesText(report.states)}`,
     ...report.notes,
   ])
+}
 
-const document = (title: string, verdict: string, sections: readonly Section[], facts: readonly string[]): string =>
-  [
-    `# ${escapeMarkdown(title)}`,
-    '',
-    `**${escapeMarkdown(verdict)}**`,
-    '',
-    ...facts.map((fact) => `- ${escapeMarkdown(fact)}`),
-    ...markdownSections(sections),
-  ]
-    .join('\n')
-    .trimEnd()
+const heading = (title: string, verdict: string): string =>
+  `# ${escapeMarkdown(title)}\n\n**${escapeMarkdown(verdict)}**`
+
+const document = (head: string, sections: readonly Section[], facts: readonly string[]): string =>
+  [head, '', ...facts.map((fact) => `- ${escapeMarkdown(fact)}`), ...markdownSections(sections)].join('\n').trimEnd()

@@ -2,17 +2,19 @@
 
 import type { Finding } from '../../physics/report.js'
 import type { TableReport } from '../../physics/table-report.js'
+import type { PrettyOptions } from '../pretty/options.js'
 import { escapeMarkdown } from '../text/escape-markdown.js'
 import { roundingRemark, rulesText, tableSections, tableVerdict, toleranceText } from './table-sections.js'
 
-/** The text, without a last line feed. */
-export function markdownTable(report: TableReport): string {
+/** The text, without a last line feed. Quiet: what is wrong, and nothing at all if nothing is. */
+export function markdownTable(report: TableReport, { quiet = false }: Pick<PrettyOptions, 'quiet'> = {}): string {
+  if (quiet && report.verdict === 'consistent') return ''
   const { table, worst, findings } = report
   const remark = roundingRemark(report)
   const parts = [
     `# ${escapeMarkdown(table.file ?? 'Table')}`,
     `**${escapeMarkdown(tableVerdict(report))}**`,
-    `In force: ${escapeMarkdown(rulesText(report))}. Convention: ${escapeMarkdown(report.convention)}. Tolerance: ${escapeMarkdown(toleranceText(report))}.`,
+    ...(quiet ? [] : [circumstances(report)]),
     ...tableSections(report).map(({ title, head, rows }) => `## ${title}\n\n${grid(head, rows)}`),
     ...findings.map(({ kind, message }) => `${kind}: ${escapeMarkdown(message)}`),
     ...(worst.length === 0 ? [] : [`## Worst rows\n\n${grid(worstHead, worstRows(worst))}`]),
@@ -20,6 +22,9 @@ export function markdownTable(report: TableReport): string {
   ]
   return parts.join('\n\n')
 }
+
+const circumstances = (report: TableReport): string =>
+  `In force: ${escapeMarkdown(rulesText(report))}. Convention: ${escapeMarkdown(report.convention)}. Tolerance: ${escapeMarkdown(toleranceText(report))}.`
 
 const worstHead = ['line', 'row', 'off by', 'entry', 'given', 'allowed', 'residual', 'because']
 

@@ -28,7 +28,7 @@ const words: ReadonlyMap<string, FormFactor> = new Map([
 /** The form factor that a word in lower case names: `mu`, `magnetic`. */
 export const formFactorOf = (word: string): FormFactor | undefined => words.get(word)
 
-const shape = /^([\p{L}]{1,10})_?(?:([1-9])([1-9])|_?([1-9]\d{0,2})_([1-9]\d{0,2}))(?:_(re|im))?$/u
+const shape = /^([\p{L}]{1,10})_?(?:([1-9])([1-9])|([1-9]\d{0,2})_([1-9]\d{0,2}))(?:_(re|im))?$/u
 
 /** What a name says; `undefined` if it is not the name of a form-factor column. */
 export function columnName(text: string): ColumnName | undefined {
@@ -42,13 +42,15 @@ export function columnName(text: string): ColumnName | undefined {
   return { formFactor, final, initial, part: part === 're' || part === 'im' ? part : 'real' }
 }
 
-const zeroBased = /^([\p{L}]{1,10})_?(?:\d\d|_?\d{1,3}_\d{1,3})(?:_(?:re|im))?$/u
+const zeroBased = /^([\p{L}]{1,10})_*(?:\d\d|\d{1,3}_+\d{1,3})(?:_+(?:re|im))?$/u
 const decoration = /^(?:re|im|real|imag|abs|arg)[\s_([]+|[\s_]*(?:[([].*|[)\]])$/gu
 
-/** Why a name that is none of a column was meant to be one: indices from 0, `Re(mu_12)`, `mu_12_re [muB]`. */
+/** Why a name that is none of a column was meant to be one: `mu__12`, indices from 0, `Re(mu_12)`, `mu_12_re [muB]`. */
 export function mistakenName(text: string): string | undefined {
   if (text.length > 40) return undefined
   const name = text.normalize('NFKC').trim().toLowerCase()
+  const plain = columnName(name.replace(/_+/g, '_'))
+  if (plain !== undefined) return `Did you mean ${shortName(plain)}?`
   if (words.has(zeroBased.exec(name)?.[1] ?? '')) return 'Indices count from 1: final, then initial state.'
   const meant = columnName(name.replace(decoration, ''))
   return (

@@ -5,6 +5,15 @@ _nuvertex() {
     COMPREPLY=($(compgen -W 'check explain mixing import verify rules conventions observables eval bounds plot schema init serve completion help --help --version' -- "$word"))
     return
   fi
+  local given=0 k
+  for ((k = 2; k < COMP_CWORD; k++)); do
+    case ${COMP_WORDS[k]} in
+      --format|--rules|--convention|--certificate|--id|--quantity|--flavour|--method|--status|--model|--delimiter|--tolerance|--worst|--rows|--row|--set|-o|--output|--to|--from|--nature|--assume|--scale|--q2|--block|--order|--majorana-phases|--codes|--basis|--dipole-sum|--neutrinos|--mixing|--params|--width) ((k++)) ;;
+      -) ((given++)) ;;
+      -*) ;;
+      *) ((given++)) ;;
+    esac
+  done
   case ${COMP_WORDS[1]} in
     check)
       case "$previous" in
@@ -55,7 +64,7 @@ _nuvertex() {
         --params) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --rules --convention --factor-two --derive --from --nature --assume --scale --q2 --block --order --majorana-phases --codes --basis --dipole-sum --neutrinos --mixing --params --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -f -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=(); fi ;;
     mixing)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'pretty json jsonl markdown' -- "$word")); return ;;
@@ -102,7 +111,7 @@ _nuvertex() {
         --params) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --output --to --row --model --tolerance --delimiter --from --nature --assume --scale --q2 --block --order --majorana-phases --codes --basis --dipole-sum --neutrinos --mixing --params --force --quiet --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -f -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=(); fi ;;
     verify)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'pretty json jsonl' -- "$word")); return ;;
@@ -124,20 +133,20 @@ _nuvertex() {
         --params) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --model --rules --from --nature --assume --scale --q2 --block --order --majorana-phases --codes --basis --dipole-sum --neutrinos --mixing --params --quiet --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -f -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=(); fi ;;
     rules)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'pretty json jsonl markdown' -- "$word")); return ;;
         --rules) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --rules --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -W 'rule-a rule-b' -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -W 'rule-a rule-b' -- "$word")); else COMPREPLY=(); fi ;;
     conventions)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'pretty json jsonl markdown' -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -W 'convention-a convention-b' -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -W 'convention-a convention-b' -- "$word")); else COMPREPLY=(); fi ;;
     observables)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'pretty json jsonl markdown latex' -- "$word")); return ;;
@@ -159,7 +168,7 @@ _nuvertex() {
         --params) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --set --rules --strict --from --nature --assume --scale --q2 --block --order --majorana-phases --codes --basis --dipole-sum --neutrinos --mixing --params --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -f -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=(); fi ;;
     eval)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'pretty json jsonl markdown latex' -- "$word")); return ;;
@@ -195,7 +204,7 @@ _nuvertex() {
         --params) COMPREPLY=($(compgen -f -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --id --quantity --flavour --method --status --all --set --rules --strict --from --nature --assume --scale --q2 --block --order --majorana-phases --codes --basis --dipole-sum --neutrinos --mixing --params --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -f -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=(); fi ;;
     plot)
       case "$previous" in
         --format) COMPREPLY=($(compgen -W 'svg csv html json' -- "$word")); return ;;
@@ -210,19 +219,19 @@ _nuvertex() {
         --status) COMPREPLY=($(compgen -W 'status-a status-b' -- "$word")); return ;;
       esac
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--format --output --width --rules --set --quantity --flavour --nature --method --status --all --force --quiet --color --no-color --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -W 'verdicts fork argand bounds cross-sections effective-moment precession' -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -W 'verdicts fork argand bounds cross-sections effective-moment precession' -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi ;;
     schema)
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help' -- "$word")); return; fi
       COMPREPLY=() ;;
     init)
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--force --quiet --help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -f -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=(); fi ;;
     serve)
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--jsonl --help' -- "$word")); return; fi
       COMPREPLY=() ;;
     completion)
       if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help' -- "$word")); return; fi
-      COMPREPLY=($(compgen -W 'bash zsh fish' -- "$word")) ;;
+      if ((given == 0)); then COMPREPLY=($(compgen -W 'bash zsh fish' -- "$word")); else COMPREPLY=(); fi ;;
     help) COMPREPLY=($(compgen -W 'check explain mixing import verify rules conventions observables eval bounds plot schema init serve completion help' -- "$word")) ;;
   esac
 }

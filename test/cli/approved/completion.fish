@@ -118,7 +118,8 @@ complete -c nuvertex -n '__fish_seen_subcommand_from plot' -l quiet -d 'findings
 complete -c nuvertex -n '__fish_seen_subcommand_from plot' -l color -d 'always use colour'
 complete -c nuvertex -n '__fish_seen_subcommand_from plot' -l no-color -d 'never use colour (so does NO_COLOR=1)'
 complete -c nuvertex -n '__fish_seen_subcommand_from plot' -l help -d 'explain the command'
-complete -c nuvertex -n '__fish_seen_subcommand_from plot' -f -a 'verdicts fork argand bounds cross-sections effective-moment precession'
+complete -c nuvertex -n '__fish_seen_subcommand_from plot; and not __fish_seen_subcommand_from verdicts fork argand bounds cross-sections effective-moment precession' -f -a 'verdicts fork argand bounds cross-sections effective-moment precession'
+complete -c nuvertex -n '__fish_seen_subcommand_from plot; and __fish_seen_subcommand_from verdicts fork argand bounds cross-sections effective-moment precession' -F
 complete -c nuvertex -n __fish_use_subcommand -f -a schema -d 'JSON Schema of the model file, for editors'
 complete -c nuvertex -n '__fish_seen_subcommand_from schema' -l help -d 'explain the command'
 complete -c nuvertex -n '__fish_seen_subcommand_from schema' -f

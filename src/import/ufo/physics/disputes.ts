@@ -40,7 +40,7 @@ const bothOrders = (names: readonly string[]): string =>
   `${names.join(', ')} list the same pair of states in both orders and differ: whether they are to be added up, the format does not say.`
 
 const mixedKinds = (names: readonly string[]): string =>
-  `${names.join(', ')} write dipoles both with Sigma or Epsilon and without: their relative size is a convention that the format does not fix.`
+  `${names.join(', ')} ${names.length === 1 ? 'writes' : 'write'} dipoles both with Sigma or Epsilon and without: their relative size is a convention that the format does not fix.`
 
 /** Kinds are told apart by the number of momenta. */
 const isMixed = (kinds: ReadonlySet<string>): boolean => {

@@ -63,7 +63,7 @@ export function silentFinding(entries: readonly UfoEntry[], zeroBlocks: Readonly
   const message =
     silent.length === entries.length
       ? `Every form factor vanishes, because ${why}: ${names}. Give values with --params.`
-      : `${silent.length} of ${entries.length} vertices vanish, because ${why}: ${names}. They are left open.`
+      : `${silent.length} of ${entries.length} vertices ${silent.length === 1 ? 'vanishes' : 'vanish'}, because ${why}: ${names}. ${silent.length === 1 ? 'It is' : 'They are'} left open.`
   const kind = silent.length === entries.length ? 'not-evaluable' : 'warning'
   return importFinding(kind, 'zero-by-parameters', message, parameters[0]?.location ?? first.location)
 }
