@@ -30,7 +30,8 @@ function editDistance(a: string, b: string): number {
     for (let k = 1; k <= b.length; k++) {
       const isSame = a[j - 1] === b[k - 1]
       let distance = Math.min((last[k] ?? 0) + 1, (row[k - 1] ?? 0) + 1, (last[k - 1] ?? 0) + (isSame ? 0 : 1))
-      const isExchange = j > 1 && k > 1 && a[j - 1] === b[k - 2] && a[j - 2] === b[k - 1]
+      // Before the first letter there is none, which equals no letter.
+      const isExchange = a[j - 1] === b[k - 2] && a[j - 2] === b[k - 1]
       if (isExchange) distance = Math.min(distance, (beforeLast[k - 2] ?? 0) + 1)
       row.push(distance)
     }

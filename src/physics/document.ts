@@ -26,9 +26,6 @@ const plainKey = /^[\p{L}_][\p{L}\p{N}_-]*$/u
 /** `$.states[0].nature`; a key that is not a plain word is quoted: `$["a b"]`. */
 export function pathText(path: Path): string {
   let text = '$'
-  for (const step of path) {
-    if (typeof step === 'number') text += `[${step}]`
-    else text += plainKey.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`
-  }
+  for (const step of path) text += plainKey.test(String(step)) ? `.${step}` : `[${JSON.stringify(step)}]`
   return text
 }

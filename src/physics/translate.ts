@@ -24,9 +24,9 @@ export function translateTie<T extends Pick<Tie, 'factor' | 'conjugate'>>(tie: T
 
 export type StatusWord = 'zero' | 'real' | 'imaginary' | 'phase' | 'complex'
 
-/** The one word for where an entry lies. */
+/** The one word for where an entry lies: 0 and 1/2 are the only phases over π, modulo 1 and in lowest terms, of real and imaginary numbers. */
 export function statusWord(locus: Locus): StatusWord {
   if (locus.kind !== 'line') return locus.kind
   const { num, den }: LinePhase = locus.argPi
-  return num === 0 ? 'real' : num === 1 && den === 2 ? 'imaginary' : 'phase'
+  return num === 0 ? 'real' : den === 2 ? 'imaginary' : 'phase'
 }

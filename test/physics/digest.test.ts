@@ -7,6 +7,7 @@ import { canonicalJson, sha256Of } from '../../src/physics/digest.js'
 describe('canonical JSON', () => {
   it('does not depend on the order of keys', () => {
     expect(canonicalJson({ b: 1, a: { d: [2, 3], c: null } })).toBe('{"a":{"c":null,"d":[2,3]},"b":1}')
+    expect(canonicalJson({ c: 1, a: 2, d: 3, b: 4, B: 5 })).toBe('{"B":5,"a":2,"b":4,"c":1,"d":3}')
     expect(canonicalJson({ a: { c: null, d: [2, 3] }, b: 1 })).toBe(canonicalJson({ b: 1, a: { d: [2, 3], c: null } }))
   })
 
@@ -17,6 +18,7 @@ describe('canonical JSON', () => {
 
   it('leaves out what is undefined and escapes what JSON escapes', () => {
     expect(canonicalJson({ a: undefined, b: 'x"\n' })).toBe('{"b":"x\\"\\n"}')
+    expect(canonicalJson([undefined])).toBe('[null]')
   })
 
   it('is JSON', () => {

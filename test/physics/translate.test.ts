@@ -27,6 +27,23 @@ describe('where an entry lies', () => {
   })
 })
 
+describe('an entry on no line', () => {
+  it.each(['zero', 'complex'] as const)('%s stays so', (kind) => {
+    expect(translateLocus({ kind }, 1)).toEqual({ kind })
+    expect(statusWord({ kind })).toBe(kind)
+  })
+})
+
+it.each([
+  [0, 1, 'real'],
+  [1, 2, 'imaginary'],
+  [1, 3, 'phase'],
+  [1, 4, 'phase'],
+  [3, 4, 'phase'],
+] as const)('the line of phase %iπ/%i is %s', (num, den, word) => {
+  expect(statusWord(line(num, den))).toBe(word)
+})
+
 describe('a tie', () => {
   it('without conjugation is the same', () => {
     expect(translateTie({ factor: rootOfUnity(1, 5), conjugate: false }, 1)).toEqual({

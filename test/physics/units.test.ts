@@ -87,6 +87,9 @@ describe('conversions', () => {
   it.each([
     ['energy', 2.8, 'keV', 'MeV', 0.0028],
     ['energy', 0.0028, 'MeV', 'keV', 2.8],
+    // 1.9/0.001 and 9·0.001 are other doubles.
+    ['energy', 1.9, 'MeV', 'keV', 1900],
+    ['energy', 9, 'keV', 'MeV', 0.009],
     ['energy', 7, 'eV', 'eV', 7],
     ['length', 1, 'AU', 'km', 149597870.7],
     ['length', 250, 'm', 'km', 0.25],

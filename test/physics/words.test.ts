@@ -135,6 +135,13 @@ describe('small texts', () => {
     // Of a letter's case and another letter, the case is nearer.
     expect(among('mev', 'mew', 'meV')).toBe('meV')
     expect(among('cat', 'cut', 'act')).toBe('cut')
+    // Letters exchanged, at the start and at the end; letters exchanged and replaced are two edits.
+    expect(among('abc', 'bac')).toBe('bac')
+    expect(among('abc', 'acb')).toBe('acb')
+    expect(among('abc', 'bad')).toBeUndefined()
+    expect(among('abc', 'cab')).toBeUndefined()
+    expect(among('abc', 'cba')).toBeUndefined()
+    expect(among('abc', 'bca')).toBeUndefined()
     expect(among('a'.repeat(64), `${'a'.repeat(63)}b`)).toBeDefined()
     expect(among('a'.repeat(65), `${'a'.repeat(64)}b`)).toBeUndefined()
   })
