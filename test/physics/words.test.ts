@@ -115,7 +115,10 @@ describe('small texts', () => {
 
   it('tell a place', () => {
     expect(pathText([])).toBe('$')
-    expect(pathText(['states', 0, 'mass'])).toMatch(/^\$\.states\[0\]\.mass$/)
+    expect(pathText(['states', 0, 'mass'])).toBe('$.states[0].mass')
+    expect(pathText(['_a-1', 'ν2', 'a b', '1a', 'a.b', '', '"', '0'])).toBe(
+      '$._a-1.ν2["a b"]["1a"]["a.b"][""]["\\""]["0"]',
+    )
   })
 
   it('guess at what was meant', () => {
@@ -142,6 +145,14 @@ describe('small texts', () => {
     expect(among('abc', 'cab')).toBeUndefined()
     expect(among('abc', 'cba')).toBeUndefined()
     expect(among('abc', 'bca')).toBeUndefined()
+    expect(among('abc', 'bxc')).toBeUndefined()
+    expect(among('abc', 'xac')).toBeUndefined()
+    expect(among('abcd', 'bacd')).toBe('bacd')
+    expect(among('abcdef', 'xbcdfe')).toBe('xbcdfe')
+    expect(among('abcdef', 'xycdfe')).toBeUndefined()
+    // A third of the longer word.
+    expect(among('abxde', 'abcdef')).toBe('abcdef')
+    expect(among('xc', 'abc')).toBeUndefined()
     expect(among('a'.repeat(64), `${'a'.repeat(63)}b`)).toBeDefined()
     expect(among('a'.repeat(65), `${'a'.repeat(64)}b`)).toBeUndefined()
   })
