@@ -7,130 +7,27 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/import/read-document.js'
 import { readObject } from '../src/import/read-object.js'
+import { boundRecord } from '../src/schema/bounds/bound-record.js'
 import { type DocumentKind, decodeModel, jsonSchema } from '../src/schema/index.js'
 import { modelFile } from '../src/schema/model/model-file.js'
 import { conventionRecord } from '../src/schema/rules/convention-record.js'
 import { ruleRecord } from '../src/schema/rules/rule-record.js'
+import { maybe, model, scalar, valid } from './arbitraries/documents.js'
 import { holds } from './settings.js'
 
 const codecs: Record<DocumentKind, { decode(value: unknown): E.Either<unknown, unknown> }> = {
   model: modelFile,
   rule: ruleRecord,
   convention: conventionRecord,
+  bound: boundRecord,
 }
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
 const validators = {
   model: ajv.compile(jsonSchema('model')),
   rule: ajv.compile(jsonSchema('rule')),
   convention: ajv.compile(jsonSchema('convention')),
+  bound: ajv.compile(jsonSchema('bound')),
 }
-
-// Valid documents
-
-const maybe = { noNullPrototype: true, requiredKeys: [] as [] }
-const nature = fc.constantFrom('dirac', 'majorana')
-const word = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/)
-const phase = fc.constantFrom<unknown>('i', '-i', '+', 1, -1, '-1', 'exp(i*pi/3)')
-const scalar = fc.oneof(
-  fc.constantFrom<unknown>('?', 'x', 'i*x', 'sqrt(2)', 0, 1, '1.0D-03'),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-)
-const uncertain = fc.record({ value: scalar, uncertainty: scalar }, { noNullPrototype: true })
-const part = fc.oneof(scalar, uncertain)
-const entry = fc.oneof(scalar, uncertain, fc.record({ re: part, im: part }, { noNullPrototype: true }))
-const matrix = fc.array(fc.array(entry, { maxLength: 3 }), { maxLength: 3 })
-const phases = { cpParity: phase, cPhase: phase, pPhase: phase, tPhase: phase }
-const state = fc
-  .tuple(fc.record({ nature }), fc.record({ label: word, mass: fc.constantFrom('0 eV', '1 meV'), ...phases }, maybe))
-  .map(([required, optional]) => ({ ...required, ...optional }))
-const short = fc
-  .tuple(
-    fc.record({ nature, count: fc.constantFrom<unknown>(1, 3, 128, '2') }),
-    fc.record({ masses: fc.array(fc.constant('1 eV')), cpParities: fc.array(phase), tPhases: fc.array(phase) }, maybe),
-  )
-  .map(([required, optional]) => ({ ...required, ...optional }))
-const angles = fc.constantFrom('30 deg', '0.1 rad')
-const mixing = fc.oneof(
-  fc.record({ ref: word }),
-  fc.record({ matrix: fc.array(fc.array(scalar), { minLength: 3, maxLength: 4 }) }),
-  fc.record({ pdg: fc.record({ theta12: angles, theta13: angles, theta23: angles }) }),
-)
-const model = fc
-  .tuple(
-    fc.record({
-      nuvertex: fc.constantFrom<unknown>(1, '1'),
-      states: fc.oneof(fc.array(state, { minLength: 1, maxLength: 3 }), short),
-    }),
-    fc.record(
-      {
-        name: word,
-        assume: fc.array(word),
-        lift: fc.array(word),
-        q2: fc.constantFrom<unknown>('generic', 0, '0'),
-        convention: word,
-        parameters: fc.dictionary(word, fc.constantFrom('real', 'complex', 'positive')),
-        mixing,
-        formFactors: fc.record(
-          {
-            charge: fc.record({ unit: fc.constant('e0'), matrix }),
-            magnetic: fc.record({ matrix }),
-            anapole: fc.record({ unit: fc.constantFrom('cm^2', 'fm^2'), matrix }),
-          },
-          maybe,
-        ),
-      },
-      maybe,
-    ),
-  )
-  .map(([required, optional]) => ({ ...required, ...optional }))
-
-const formFactor = fc.constantFrom('charge', 'magnetic', 'electric', 'anapole')
-const unit = fc.constantFrom<unknown>(1, -1, 'i', '-i', '1')
-const references = fc.array(fc.record({ key: word }), { minLength: 1, maxLength: 2 })
-const relation = fc
-  .tuple(
-    fc.record({
-      of: fc.array(formFactor, { minLength: 1, maxLength: 4 }),
-      equals: fc.constantFrom('same', 'transpose', 'conjugate', 'dagger', 'zero'),
-    }),
-    fc.record(
-      {
-        factor: unit,
-        species: fc.constantFrom('neutrino', 'antineutrino'),
-        phases: fc.record({ of: fc.constant('cPhase'), final: fc.constantFrom(0, 1, -1), initial: fc.constant(1) }),
-      },
-      maybe,
-    ),
-  )
-  .map(([required, optional]) => ({ ...required, ...optional }))
-const rule = fc.record(
-  {
-    ...{ id: word, title: word, status: fc.constantFrom('law', 'assumption'), formula: word, statement: word },
-    ...{ reason: word, references, relations: fc.array(relation, { minLength: 1, maxLength: 2 }) },
-    domain: fc.record({ states: fc.constantFrom('any', 'mixed'), q2: fc.constantFrom<unknown>('any', 0) }, maybe),
-    requires: fc.array(word),
-    examples: fc.array(
-      fc.record({
-        given: fc.record({
-          states: fc.array(fc.oneof(nature, fc.record({ nature })), { minLength: 1 }),
-          laws: fc.array(word),
-        }),
-        expect: fc.dictionary(word, word),
-      }),
-      { minLength: 1, maxLength: 2 },
-    ),
-  },
-  { noNullPrototype: true },
-)
-const convention = fc.record({
-  ...{ id: word, title: word, vertex: word, momentum: fc.constantFrom('p_i - p_f', 'p_f - p_i') },
-  firstIndex: fc.constantFrom('final', 'initial'),
-  factor: fc.record({ charge: unit, magnetic: unit, electric: unit, anapole: unit }),
-  q2Power: fc.record({ charge: fc.integer({ min: -8, max: 8 }) }, maybe),
-  notes: fc.array(word),
-  references,
-})
-const valid: Record<DocumentKind, fc.Arbitrary<unknown>> = { model, rule, convention }
 
 // Documents with something changed
 
@@ -203,7 +100,7 @@ function agree(kind: DocumentKind, document: unknown): void {
   expect({ isDecoded, document }).toEqual({ isDecoded: isValid, document })
 }
 
-const kinds: readonly DocumentKind[] = ['model', 'rule', 'convention']
+const kinds: readonly DocumentKind[] = ['model', 'rule', 'convention', 'bound']
 
 describe.each(kinds)('the schema of a %s', (kind) => {
   it('accepts what is valid', () =>

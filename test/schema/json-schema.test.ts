@@ -1,5 +1,5 @@
 // The JSON Schema of models is a file of the package, which editors read: it must be the one that the codecs give. Those of
-// rules and conventions are kept beside this test.
+// records are kept beside this test.
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ describe('the JSON Schema', () => {
     expect(jsonSchema()).toEqual(jsonSchema('model'))
   })
 
-  it.each(['rule', 'convention'] as const)('of a %s', async (kind) => {
+  it.each(['rule', 'convention', 'bound'] as const)('of a %s', async (kind) => {
     await expect(text(kind)).toMatchFileSnapshot(`approved/${kind}-schema.txt`)
   })
 })

@@ -45,52 +45,52 @@ export interface BoundRecord {
 const isPercent = (given: unknown): boolean => typeof given === 'number' && given > 0 && given < 100
 
 const confidence: Codec<BoundRecord['confidence']> = choice<BoundRecord['confidence']>(
-  'confidence',
   'none, or { percent: 90, attested: abstract }',
   [
     {
       when: isMap,
-      codec: closed<ConfidenceRecord>('confidence level', 'a confidence level', {
-        percent: leaf<number>('percent', isPercent, {
+      codec: closed<ConfidenceRecord>('a confidence level', {
+        percent: leaf<number>(isPercent, {
           expected: 'a number between 0 and 100',
           schema: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
           refuse: (given) => (typeof given === 'number' ? { code: 'invalid-value' } : {}),
         }),
-        attested: oneOf<Attestation>('attestation', attestations),
+        attested: oneOf<Attestation>(attestations),
       }) as Codec<BoundRecord['confidence']>,
     },
     {
       when: (given) => typeof given === 'string',
-      codec: oneOf('confidence word', ['none']) as Codec<BoundRecord['confidence']>,
+      codec: oneOf(['none']) as Codec<BoundRecord['confidence']>,
     },
   ],
 )
 
-const ids = (name: string): Codec<readonly string[]> =>
-  list(name, text('bound id', 'the id of a bound'), { expected: 'a list of ids of bounds', minimum: 1 })
+const id = text('the id of a bound')
 
 const isYear = (given: unknown): boolean => Number.isInteger(given) && Number(given) >= 1930 && Number(given) <= 2200
 
-export const boundRecord: Codec<BoundRecord> = closed<BoundRecord>('bound record', 'a bound', {
+export const boundRecord: Codec<BoundRecord> = closed<BoundRecord>('a bound', {
   id: identifier,
   quantity,
   value,
   approximate: optional(
-    leaf<boolean>('approximate', (given) => typeof given === 'boolean', {
+    leaf<boolean>((given) => typeof given === 'boolean', {
       expected: 'true or false',
       schema: { type: 'boolean' },
     }),
   ),
-  unit: text('unit', 'a unit'),
+  unit: text('a unit'),
   confidence,
-  status: oneOf<BoundStatus>('status', boundStatuses),
-  method: oneOf<BoundMethod>('method', boundMethods),
-  natures: list('natures', oneOf<Nature>('nature', natures), { expected: 'a list of natures', minimum: 1 }),
-  experiment: text('experiment', 'the name of an experiment'),
-  year: optional(leaf<number>('year', isYear, { expected: 'a year', schema: { type: 'integer', minimum: 1930 } })),
-  attested: oneOf<Attestation>('attestation', attestations),
-  supersededBy: optional(text('bound id', 'the id of a bound')),
-  disputes: optional(ids('disputed bounds')),
-  notes: optional(list('notes', text('note', 'a note'), { expected: 'a list of notes' })),
+  status: oneOf<BoundStatus>(boundStatuses),
+  method: oneOf<BoundMethod>(boundMethods),
+  natures: list(oneOf<Nature>(natures), { expected: 'a list of natures', minimum: 1 }),
+  experiment: text('the name of an experiment'),
+  year: optional(
+    leaf<number>(isYear, { expected: 'a year', schema: { type: 'integer', minimum: 1930, maximum: 2200 } }),
+  ),
+  attested: oneOf<Attestation>(attestations),
+  supersededBy: optional(id),
+  disputes: optional(list(id, { expected: 'a list of ids of bounds', minimum: 1 })),
+  notes: optional(list(text('a note'), { expected: 'a list of notes' })),
   references: optional(referenceList),
 })

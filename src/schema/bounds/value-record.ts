@@ -26,14 +26,14 @@ interface MeasuredRecord {
   readonly error: Written
 }
 
-const number: Codec<Written> = numberOrText('number', 'a number')
+const number: Codec<Written> = numberOrText('a number')
 const noun = 'the value of a bound'
 
-const upper: Codec<UpperRecord> = closed<UpperRecord>('limit', noun, { upper: number, weakest: optional(number) })
-const interval: Codec<IntervalRecord> = closed<IntervalRecord>('interval', noun, { low: number, high: number })
-const measured: Codec<MeasuredRecord> = closed<MeasuredRecord>('measurement', noun, { central: number, error: number })
-const few: Codec<{ readonly few: Written }> = closed<{ readonly few: Written }>('order', noun, { few: number })
-const allowed: Codec<{ readonly allowed: Written }> = closed<{ readonly allowed: Written }>('allowed', noun, {
+const upper: Codec<UpperRecord> = closed<UpperRecord>(noun, { upper: number, weakest: optional(number) })
+const interval: Codec<IntervalRecord> = closed<IntervalRecord>(noun, { low: number, high: number })
+const measured: Codec<MeasuredRecord> = closed<MeasuredRecord>(noun, { central: number, error: number })
+const few: Codec<{ readonly few: Written }> = closed<{ readonly few: Written }>(noun, { few: number })
+const allowed: Codec<{ readonly allowed: Written }> = closed<{ readonly allowed: Written }>(noun, {
   allowed: number,
 })
 
@@ -45,7 +45,6 @@ const has =
 const as = <A extends ValueRecord>(codec: Codec<A>): Codec<ValueRecord> => codec as unknown as Codec<ValueRecord>
 
 export const value: Codec<ValueRecord> = choice<ValueRecord>(
-  'value',
   '{ upper: 2.9e-11 }, { low: …, high: … }, { central: …, error: … }, { few: … } or { allowed: … }',
   [
     { when: has('upper', 'weakest'), codec: as(upper) },

@@ -25,19 +25,17 @@ export type MassMatrixRecord = WithChargedLeptons &
     | { readonly seesaw: { readonly dirac: MassBlockRecord; readonly right: MassBlockRecord } }
   )
 
-const scalar = numberOrText('mass entry', 'a number or an expression')
+const scalar = numberOrText('a number or an expression')
 
-const complex: Codec<MassEntryRecord> = closed<Extract<MassEntryRecord, object>>(
-  'complex mass entry',
-  'a complex number',
-  { re: scalar, im: scalar },
-) as Codec<MassEntryRecord>
+const complex: Codec<MassEntryRecord> = closed<Extract<MassEntryRecord, object>>('a complex number', {
+  re: scalar,
+  im: scalar,
+}) as Codec<MassEntryRecord>
 
 const isUncertain = (value: unknown): boolean =>
   isMap(value) && (Object.hasOwn(value, 'value') || 'uncertainty' in value)
 
 const entry: Codec<MassEntryRecord> = choice<MassEntryRecord>(
-  'mass entry or complex mass entry',
   'a number, an expression or { re: 1, im: 2 }',
   [
     { when: (value) => isMap(value) && !isUncertain(value), codec: complex },
@@ -46,37 +44,34 @@ const entry: Codec<MassEntryRecord> = choice<MassEntryRecord>(
   () => ({ hint: 'A mass matrix is taken at its word: entries have no uncertainty here.' }),
 )
 
-const unit = oneOf('mass unit', massUnitNames, 'invalid-unit')
+const unit = oneOf(massUnitNames, 'invalid-unit')
 
-const rows = list('mass matrix', list('mass matrix row', entry, { expected: 'a row: a list of entries' }), {
+const rows = list(list(entry, { expected: 'a row: a list of entries' }), {
   expected: 'a list of rows',
   minimum: 1,
 })
 
 const block: Codec<MassBlockRecord> = closed<MassBlockRecord>(
-  'mass block',
   'a mass matrix',
   { unit, matrix: rows },
   'Write { unit: eV, matrix: [[…], …] }: one unit for all entries.',
 )
 
-const seesaw = closed<{ readonly dirac: MassBlockRecord; readonly right: MassBlockRecord }>('seesaw', 'a seesaw', {
+const seesaw = closed<{ readonly dirac: MassBlockRecord; readonly right: MassBlockRecord }>('a seesaw', {
   dirac: block,
   right: block,
 })
 
 const chargedLeptons = optional(block)
-const byMajorana = closed<WithChargedLeptons & { readonly majorana: MassBlockRecord }>(
-  'Majorana mass matrix',
-  'a Majorana mass matrix',
-  { majorana: block, chargedLeptons },
-)
-const byDirac = closed<WithChargedLeptons & { readonly dirac: MassBlockRecord }>(
-  'Dirac mass matrix',
-  'a Dirac mass matrix',
-  { dirac: block, chargedLeptons },
-)
-const bySeesaw = closed<Extract<MassMatrixRecord, { seesaw: unknown }>>('seesaw mass matrix', 'a seesaw mass matrix', {
+const byMajorana = closed<WithChargedLeptons & { readonly majorana: MassBlockRecord }>('a Majorana mass matrix', {
+  majorana: block,
+  chargedLeptons,
+})
+const byDirac = closed<WithChargedLeptons & { readonly dirac: MassBlockRecord }>('a Dirac mass matrix', {
+  dirac: block,
+  chargedLeptons,
+})
+const bySeesaw = closed<Extract<MassMatrixRecord, { seesaw: unknown }>>('a seesaw mass matrix', {
   seesaw,
   chargedLeptons,
 })
@@ -97,7 +92,6 @@ function refuse(value: unknown): Partial<Problem> {
 }
 
 export const massMatrixRecord: Codec<MassMatrixRecord> = choice<MassMatrixRecord>(
-  'mass matrices',
   'a map with majorana, dirac or seesaw',
   [
     { when: (value) => isOnly(value, 'majorana'), codec: byMajorana as Codec<MassMatrixRecord> },

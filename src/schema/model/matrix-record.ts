@@ -33,22 +33,17 @@ export const unitsOf: Readonly<Record<FormFactor, readonly string[]>> = {
   anapole: ['cm^2', 'fm^2', 'GeV^-2'],
 }
 
-const scalar = numberOrText('number or expression', 'a number or an expression')
+const scalar = numberOrText('a number or an expression')
 const isScalar = (value: unknown): boolean => typeof value === 'string' || isNumber(value)
 const has = (value: unknown, ...keys: readonly string[]): boolean =>
   isMap(value) && keys.some((key) => Object.hasOwn(value, key))
 
-const uncertain: Codec<UncertainRecord> = closed<UncertainRecord>(
-  'value with uncertainty',
-  'a value with uncertainty',
-  {
-    value: scalar,
-    uncertainty: scalar,
-  },
-)
+const uncertain: Codec<UncertainRecord> = closed<UncertainRecord>('a value with uncertainty', {
+  value: scalar,
+  uncertainty: scalar,
+})
 
 const part: Codec<ComplexRecord['re']> = choice<ComplexRecord['re']>(
-  'real or imaginary part',
   'a number, an expression, or { value: 1, uncertainty: 0.1 }',
   [
     { when: isMap, codec: uncertain as Codec<ComplexRecord['re']> },
@@ -56,7 +51,7 @@ const part: Codec<ComplexRecord['re']> = choice<ComplexRecord['re']>(
   ],
 )
 
-const complex: Codec<ComplexRecord> = closed<ComplexRecord>('complex number', 'a complex number', {
+const complex: Codec<ComplexRecord> = closed<ComplexRecord>('a complex number', {
   re: part,
   im: part,
 })
@@ -64,7 +59,6 @@ const complex: Codec<ComplexRecord> = closed<ComplexRecord>('complex number', 'a
 export const entryForms: string = 'a number, an expression, "?", { re: 1, im: 2 } or { value: 1, uncertainty: 0.1 }'
 
 export const entryShape: Codec<EntryRecord> = choice<EntryRecord>(
-  'entry',
   entryForms,
   [
     { when: isScalar, codec: scalar as Codec<EntryRecord> },
@@ -74,15 +68,13 @@ export const entryShape: Codec<EntryRecord> = choice<EntryRecord>(
   (value) => (value === null ? { hint: 'Write "?" for a value that is not specified, 0 for zero.' } : {}),
 )
 
-const matrix: Codec<MatrixRecord['matrix']> = list(
-  'matrix',
-  list('row', entryShape, { expected: 'a row: a list of entries' }),
-  { expected: 'a list of rows' },
-)
+const matrix: Codec<MatrixRecord['matrix']> = list(list(entryShape, { expected: 'a row: a list of entries' }), {
+  expected: 'a list of rows',
+})
 
 /** The record of one form factor; only its own units are admitted. */
 export const matrixRecord = (formFactor: FormFactor): Codec<MatrixRecord> =>
-  closed<MatrixRecord>(`${formFactor} form factor`, `the ${formFactor} form factor`, {
-    unit: optional(oneOf(`${formFactor} unit`, unitsOf[formFactor], 'invalid-unit')),
+  closed<MatrixRecord>(`the ${formFactor} form factor`, {
+    unit: optional(oneOf(unitsOf[formFactor], 'invalid-unit')),
     matrix,
   })

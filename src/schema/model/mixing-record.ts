@@ -16,7 +16,7 @@ export type MixingRecord =
   | { readonly matrix: readonly (readonly (number | string)[])[] }
   | { readonly ref: string }
 
-const angle: Codec<string> = leaf('angle', (value) => typeof value === 'string', {
+const angle: Codec<string> = leaf((value) => typeof value === 'string', {
   expected: 'a number and a unit, such as 33.68 deg',
   schema: { type: 'string' },
   refuse: (value) =>
@@ -39,27 +39,27 @@ const optionalNames = [
   'alpha2',
 ]
 
-const pdg: Codec<PdgRecord> = closed<PdgRecord>('pdg', 'a pdg parametrisation', {
+const pdg: Codec<PdgRecord> = closed<PdgRecord>('a pdg parametrisation', {
   ...Object.fromEntries(['theta12', 'theta13', 'theta23'].map((name) => [name, angle])),
   ...Object.fromEntries(optionalNames.map((name) => [name, optional(angle)])),
 } as Fields<PdgRecord>)
 
-const row = list('mixing row', numberOrText('mixing entry', 'a number or an expression'), {
+const row = list(numberOrText('a number or an expression'), {
   expected: 'a row of numbers',
 })
-const matrix = list('mixing matrix', row, { expected: 'a list of rows e, mu, tau …', minimum: 3 })
+const matrix = list(row, { expected: 'a list of rows e, mu, tau …', minimum: 3 })
 
-const byPdg = closed<{ readonly pdg: PdgRecord }>('mixing by angles', 'a mixing by angles', { pdg })
-const byMatrix = closed<Extract<MixingRecord, { matrix: unknown }>>('mixing by matrix', 'a mixing by matrix', {
+const byPdg = closed<{ readonly pdg: PdgRecord }>('a mixing by angles', { pdg })
+const byMatrix = closed<Extract<MixingRecord, { matrix: unknown }>>('a mixing by matrix', {
   matrix,
 })
-const byName = closed<{ readonly ref: string }>('mixing by name', 'a mixing by name', {
-  ref: text('mixing name', 'the name of a mixing, such as nufit-6.0-no'),
+const byName = closed<{ readonly ref: string }>('a mixing by name', {
+  ref: text('the name of a mixing, such as nufit-6.0-no'),
 })
 
 const has = (value: unknown, key: string): boolean => isMap(value) && Object.hasOwn(value, key)
 
-export const mixingRecord: Codec<MixingRecord> = choice<MixingRecord>('mixing', 'a map with pdg, matrix or ref', [
+export const mixingRecord: Codec<MixingRecord> = choice<MixingRecord>('a map with pdg, matrix or ref', [
   { when: (value) => has(value, 'pdg'), codec: byPdg as Codec<MixingRecord> },
   { when: (value) => has(value, 'matrix'), codec: byMatrix as Codec<MixingRecord> },
   { when: (value) => has(value, 'ref'), codec: byName as Codec<MixingRecord> },

@@ -57,33 +57,29 @@ export interface ModelFile {
   }
 }
 
-const version: Codec<number | string> = leaf(
-  'version',
-  (value) => value === formatVersion || value === `${formatVersion}`,
-  {
-    expected: `${formatVersion}`,
-    schema: { enum: [formatVersion, `${formatVersion}`] },
-    refuse: (value) =>
-      typeof value === 'number' || typeof value === 'string'
-        ? { code: 'unsupported', hint: `This program reads version ${formatVersion} of the format.` }
-        : {},
-  },
-)
+const version: Codec<number | string> = leaf((value) => value === formatVersion || value === `${formatVersion}`, {
+  expected: `${formatVersion}`,
+  schema: { enum: [formatVersion, `${formatVersion}`] },
+  refuse: (value) =>
+    typeof value === 'number' || typeof value === 'string'
+      ? { code: 'unsupported', hint: `This program reads version ${formatVersion} of the format.` }
+      : {},
+})
 
-const nature = oneOf('nature', natures)
+const nature = oneOf(natures)
 
-const mass: Codec<string> = leaf('mass', (value) => typeof value === 'string', {
+const mass: Codec<string> = leaf((value) => typeof value === 'string', {
   expected: 'a number and a unit, such as 8.65 meV',
   schema: { type: 'string' },
   refuse: (value) =>
     typeof value === 'number' ? { code: 'invalid-unit', hint: `Write the unit too: ${value} eV.` } : {},
 })
 
-const phase = numberOrText('phase', 'a phase such as i, -i, 1 or -1')
+const phase = numberOrText('a phase such as i, -i, 1 or -1')
 
 /** The fields of a state; examples of rules have the same, without a label. */
 export const stateFields: Fields<StateRecord> = {
-  label: optional(text('label', 'a label such as nu1')),
+  label: optional(text('a label such as nu1')),
   nature,
   mass: optional(mass),
   cpParity: optional(phase),
@@ -92,14 +88,14 @@ export const stateFields: Fields<StateRecord> = {
   tPhase: optional(phase),
 }
 
-const stateRecord: Codec<StateRecord> = closed<StateRecord>('state', 'a state', stateFields)
+const stateRecord: Codec<StateRecord> = closed<StateRecord>('a state', stateFields)
 
 const countText = /^(?:[1-9]|[1-9][0-9]|1[01][0-9]|12[0-8])$/
 
 const isCount = (value: unknown): boolean =>
   typeof value === 'string' ? countText.test(value) : Number.isInteger(value) && countText.test(String(value))
 
-const count: Codec<number | string> = leaf('count', isCount, {
+const count: Codec<number | string> = leaf(isCount, {
   expected: `a whole number from 1 to ${maximumStates}`,
   schema: {
     anyOf: [
@@ -113,12 +109,12 @@ const count: Codec<number | string> = leaf('count', isCount, {
   },
 })
 
-const phases = list('phases', phase, { expected: 'a list of phases, one for each state' })
+const phases = list(phase, { expected: 'a list of phases, one for each state' })
 
-const shortStates: Codec<ShortStates> = closed<ShortStates>('short states', 'the short form of states', {
+const shortStates: Codec<ShortStates> = closed<ShortStates>('the short form of states', {
   count,
   nature,
-  masses: optional(list('masses', mass, { expected: 'a list of masses, one for each state' })),
+  masses: optional(list(mass, { expected: 'a list of masses, one for each state' })),
   cpParities: optional(phases),
   cPhases: optional(phases),
   pPhases: optional(phases),
@@ -127,14 +123,13 @@ const shortStates: Codec<ShortStates> = closed<ShortStates>('short states', 'the
 
 const statesExpected = 'a list of states, or { count: 3, nature: majorana }'
 
-const stateList: Codec<readonly StateRecord[]> = list('states', stateRecord, {
+const stateList: Codec<readonly StateRecord[]> = list(stateRecord, {
   expected: statesExpected,
   minimum: 1,
   maximum: maximumStates,
 })
 
 export const statesShape: Codec<readonly StateRecord[] | ShortStates> = choice<readonly StateRecord[] | ShortStates>(
-  'states or short states',
   statesExpected,
   [
     { when: Array.isArray, codec: stateList as Codec<readonly StateRecord[] | ShortStates> },
@@ -142,26 +137,24 @@ export const statesShape: Codec<readonly StateRecord[] | ShortStates> = choice<r
   ],
 )
 
-const ids = (name: string, what: string): Codec<readonly string[]> =>
-  list(name, text(`${name} id`, `the id of ${what}`), { expected: `a list, each item the id of ${what}` })
+const ids = (what: string): Codec<readonly string[]> =>
+  list(text(`the id of ${what}`), { expected: `a list, each item the id of ${what}` })
 
-export const modelFile: Codec<ModelFile> = closed<ModelFile>('model', 'a model', {
+export const modelFile: Codec<ModelFile> = closed<ModelFile>('a model', {
   nuvertex: version,
-  name: optional(text('name', 'a name')),
+  name: optional(text('a name')),
   states: statesShape,
-  assume: optional(ids('assume', 'an assumption')),
-  lift: optional(ids('lift', 'a law')),
-  q2: optional(oneOfThese<'generic' | 0 | '0'>('q2', ['generic', 0])),
-  convention: optional(text('convention', 'the id of a convention')),
-  parameters: optional(
-    mapOf('parameters', oneOf('parameter', parameterKinds), 'a map such as { x: real, z: complex }'),
-  ),
+  assume: optional(ids('an assumption')),
+  lift: optional(ids('a law')),
+  q2: optional(oneOfThese<'generic' | 0 | '0'>(['generic', 0])),
+  convention: optional(text('the id of a convention')),
+  parameters: optional(mapOf(oneOf(parameterKinds), 'a map such as { x: real, z: complex }')),
   mixing: optional(mixingRecord),
   massMatrix: optional(massMatrixRecord),
   formFactors: optional(
-    closed<NonNullable<ModelFile['formFactors']>>('form factors', 'the form factors', {
-      from: optional(oneOf('from', ['one-loop'])),
-      loop: optional(oneOf('loop', ['exact', 'leading'])),
+    closed<NonNullable<ModelFile['formFactors']>>('the form factors', {
+      from: optional(oneOf(['one-loop'])),
+      loop: optional(oneOf(['exact', 'leading'])),
       charge: optional(matrixRecord('charge')),
       magnetic: optional(matrixRecord('magnetic')),
       electric: optional(matrixRecord('electric')),

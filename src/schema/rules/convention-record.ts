@@ -19,37 +19,37 @@ export interface ConventionRecord {
   readonly references: readonly ReferenceRecord[]
 }
 
-const power: Codec<number> = leaf<number>('power', (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 8, {
+const power: Codec<number> = leaf<number>((value) => Number.isInteger(value) && Math.abs(Number(value)) <= 8, {
   expected: 'a whole number from -8 to 8',
   schema: { type: 'integer', minimum: -8, maximum: 8 },
 })
 
-export const conventionRecord: Codec<ConventionRecord> = closed<ConventionRecord>('convention record', 'a convention', {
+export const conventionRecord: Codec<ConventionRecord> = closed<ConventionRecord>('a convention', {
   id: identifier,
-  title: text('title', 'a title'),
+  title: text('a title'),
   canonical: optional(
-    leaf<boolean>('canonical', (value) => typeof value === 'boolean', {
+    leaf<boolean>((value) => typeof value === 'boolean', {
       expected: 'true or false',
       schema: { type: 'boolean' },
     }),
   ),
-  vertex: text('vertex', 'the vertex in LaTeX'),
-  momentum: oneOf<ConventionRecord['momentum']>('momentum', ['p_i - p_f', 'p_f - p_i']),
-  firstIndex: oneOf<ConventionRecord['firstIndex']>('first index', ['final', 'initial']),
-  factor: closed<ConventionRecord['factor']>('factors', 'the factors of a convention', {
+  vertex: text('the vertex in LaTeX'),
+  momentum: oneOf<ConventionRecord['momentum']>(['p_i - p_f', 'p_f - p_i']),
+  firstIndex: oneOf<ConventionRecord['firstIndex']>(['final', 'initial']),
+  factor: closed<ConventionRecord['factor']>('the factors of a convention', {
     charge: unit,
     magnetic: unit,
     electric: unit,
     anapole: unit,
   }),
   q2Power: optional(
-    closed<NonNullable<ConventionRecord['q2Power']>>('powers', 'the powers of q² of a convention', {
+    closed<NonNullable<ConventionRecord['q2Power']>>('the powers of q² of a convention', {
       charge: optional(power),
       magnetic: optional(power),
       electric: optional(power),
       anapole: optional(power),
     }),
   ),
-  notes: optional(list('notes', text('note', 'a note'), { expected: 'a list of notes' })),
+  notes: optional(list(text('a note'), { expected: 'a list of notes' })),
   references: referenceList,
 })

@@ -68,88 +68,78 @@ export interface RuleRecord {
   readonly examples: readonly ExampleRecord[]
 }
 
-export const unit: Codec<UnitWord> = oneOfThese<UnitWord>('factor', [1, -1, 'i', '-i'])
-const exponent = oneOfThese<Exponent>('exponent', [1, 0, -1])
-const species = oneOf('species', speciesList)
+export const unit: Codec<UnitWord> = oneOfThese<UnitWord>([1, -1, 'i', '-i'])
+const exponent = oneOfThese<Exponent>([1, 0, -1])
+const species = oneOf(speciesList)
 
-const relation: Codec<RelationRecord> = closed<RelationRecord>('relation', 'a relation', {
-  of: list('form factors of a relation', oneOf('form factor', formFactors), {
+const relation: Codec<RelationRecord> = closed<RelationRecord>('a relation', {
+  of: list(oneOf(formFactors), {
     expected: 'a list of form factors',
     minimum: 1,
   }),
   species: optional(species),
-  equals: oneOf<EntryOperation>('operation', ['same', 'transpose', 'conjugate', 'dagger', 'zero']),
+  equals: oneOf<EntryOperation>(['same', 'transpose', 'conjugate', 'dagger', 'zero']),
   as: optional(species),
   factor: optional(unit),
   phases: optional(
-    closed<PhasesRecord>('phases', 'the phases of a relation', {
-      of: oneOf('phase name', phaseNames),
+    closed<PhasesRecord>('the phases of a relation', {
+      of: oneOf(phaseNames),
       final: exponent,
       initial: exponent,
     }),
   ),
 })
 
-const domain: Codec<DomainRecord> = closed<DomainRecord>('domain', 'a domain', {
-  states: optional(oneOf<Domain['states']>('domain states', ['any', 'dirac', 'majorana', 'mixed'])),
-  pair: optional(oneOf<Domain['pair']>('domain pair', ['any', 'diagonal', 'off-diagonal'])),
-  masses: optional(oneOf<Domain['masses']>('domain masses', ['any', 'different'])),
-  q2: optional(oneOfThese<'any' | 0 | '0'>('domain q2', ['any', 0])),
+const domain: Codec<DomainRecord> = closed<DomainRecord>('a domain', {
+  states: optional(oneOf<Domain['states']>(['any', 'dirac', 'majorana', 'mixed'])),
+  pair: optional(oneOf<Domain['pair']>(['any', 'diagonal', 'off-diagonal'])),
+  masses: optional(oneOf<Domain['masses']>(['any', 'different'])),
+  q2: optional(oneOfThese<'any' | 0 | '0'>(['any', 0])),
 })
 
 const { nature, mass, cpParity, cPhase, pPhase, tPhase } = stateFields
 
-const exampleState: Codec<ExampleStateRecord> = closed<ExampleStateRecord>('example state', 'a state of an example', {
+const exampleState: Codec<ExampleStateRecord> = closed<ExampleStateRecord>('a state of an example', {
   ...{ nature, mass, cpParity, cPhase, pPhase, tPhase },
 })
 
-const anyExampleState = choice<Nature | ExampleStateRecord>(
-  'nature or example state',
-  'dirac, majorana, or { nature: majorana, cpParity: i }',
-  [
-    { when: isMap, codec: exampleState as Codec<Nature | ExampleStateRecord> },
-    {
-      when: (value) => typeof value === 'string',
-      codec: oneOf('example nature', natures) as Codec<Nature | ExampleStateRecord>,
-    },
-  ],
-)
+const anyExampleState = choice<Nature | ExampleStateRecord>('dirac, majorana, or { nature: majorana, cpParity: i }', [
+  { when: isMap, codec: exampleState as Codec<Nature | ExampleStateRecord> },
+  {
+    when: (value) => typeof value === 'string',
+    codec: oneOf(natures) as Codec<Nature | ExampleStateRecord>,
+  },
+])
 
-const ruleIds = (name: string): Codec<readonly string[]> =>
-  list(name, text('rule id', 'the id of a rule'), { expected: 'a list of ids of rules' })
+const ruleIds: Codec<readonly string[]> = list(text('the id of a rule'), { expected: 'a list of ids of rules' })
 
-const example: Codec<ExampleRecord> = closed<ExampleRecord>('example', 'an example', {
-  given: closed<ExampleRecord['given']>('given', 'what an example is given', {
-    states: list('example states', anyExampleState, { expected: 'a list of states', minimum: 1, maximum: 16 }),
-    laws: ruleIds('laws of an example'),
-    q2: optional(oneOfThese<'generic' | 0 | '0'>('example q2', ['generic', 0])),
+const example: Codec<ExampleRecord> = closed<ExampleRecord>('an example', {
+  given: closed<ExampleRecord['given']>('what an example is given', {
+    states: list(anyExampleState, { expected: 'a list of states', minimum: 1, maximum: 16 }),
+    laws: ruleIds,
+    q2: optional(oneOfThese<'generic' | 0 | '0'>(['generic', 0])),
   }),
-  expect: mapOf(
-    'expected entries',
-    text('expected value', 'a status or an entry'),
-    'a map from entries to what is forced',
-  ),
+  expect: mapOf(text('a status or an entry'), 'a map from entries to what is forced'),
 })
 
 export const referenceList: Codec<readonly ReferenceRecord[]> = list(
-  'references',
-  closed<ReferenceRecord>('reference', 'a reference', {
-    key: text('reference key', 'a key of references.yaml'),
-    where: optional(text('place in a work', 'a place such as eq. 3')),
+  closed<ReferenceRecord>('a reference', {
+    key: text('a key of references.yaml'),
+    where: optional(text('a place such as eq. 3')),
   }),
   { expected: 'a list of at least one reference', minimum: 1 },
 )
 
-export const ruleRecord: Codec<RuleRecord> = closed<RuleRecord>('rule', 'a rule', {
+export const ruleRecord: Codec<RuleRecord> = closed<RuleRecord>('a rule', {
   id: identifier,
-  title: text('title', 'a title'),
-  status: oneOf<RuleStatus>('status', ['law', 'assumption']),
-  formula: text('formula', 'a formula in LaTeX'),
-  statement: text('statement', 'a statement in words'),
-  reason: text('reason', 'a reason in one sentence'),
+  title: text('a title'),
+  status: oneOf<RuleStatus>(['law', 'assumption']),
+  formula: text('a formula in LaTeX'),
+  statement: text('a statement in words'),
+  reason: text('a reason in one sentence'),
   domain: optional(domain),
-  requires: optional(ruleIds('requires')),
-  relations: list('relations', relation, { expected: 'a list of at least one relation', minimum: 1 }),
+  requires: optional(ruleIds),
+  relations: list(relation, { expected: 'a list of at least one relation', minimum: 1 }),
   references: referenceList,
-  examples: list('examples', example, { expected: 'a list of at least one example', minimum: 1 }),
+  examples: list(example, { expected: 'a list of at least one example', minimum: 1 }),
 })

@@ -22,11 +22,11 @@ export type Fields<A> = {
 }
 
 /** The codec of a record; `noun` names it to the reader: `a state`, and `missingHint` says how to add what is missing. */
-export function closed<A>(name: string, noun: string, fields: Fields<A>, missingHint?: string): Codec<A> {
+export function closed<A>(noun: string, fields: Fields<A>, missingHint?: string): Codec<A> {
   const shape = shapeOf(fields as Fields<Record<string, unknown>>)
   const all = { ...shape.required, ...shape.optional }
   const names = Object.keys(all)
-  return codec<A, ClosedShape>(name, shape, (value, context) => {
+  return codec<A, ClosedShape>(noun, shape, (value, context) => {
     if (!isMap(value)) return failure(value, context, { expected: `${noun}, a map with ${listing(names)}` })
     const errors: t.Errors = []
     const missing = new Set(Object.keys(shape.required).filter((field) => !Object.hasOwn(value, field)))

@@ -5,18 +5,17 @@ import { type Codec, isMap, leaf, type Problem } from './shape.js'
 import { listing } from './wording.js'
 
 /** Text that is not empty; a number is told to be quoted. */
-export function text(name: string, expected: string): Codec<string> {
+export function text(expected: string): Codec<string> {
   const refuse = (value: unknown): Partial<Problem> =>
     typeof value === 'number' || typeof value === 'boolean' ? { hint: `Put it in quotes: "${value}".` } : {}
   const schema = { type: 'string', minLength: 1 }
-  return leaf<string>(name, (value) => typeof value === 'string' && value !== '', { expected, schema, refuse })
+  return leaf<string>((value) => typeof value === 'string' && value !== '', { expected, schema, refuse })
 }
 
 const identifierText = /^[a-z0-9]+(?:-[a-z0-9.]+)*$/
 
 /** The id of a record. */
 export const identifier: Codec<string> = leaf<string>(
-  'id',
   (value) => typeof value === 'string' && identifierText.test(value),
   {
     expected: 'an id of lower-case letters, digits and hyphens',
@@ -26,14 +25,10 @@ export const identifier: Codec<string> = leaf<string>(
 )
 
 /** One of a few words. */
-export function oneOf<A extends string>(
-  name: string,
-  words: readonly A[],
-  code: Problem['code'] = 'invalid-value',
-): Codec<A> {
+export function oneOf<A extends string>(words: readonly A[], code: Problem['code'] = 'invalid-value'): Codec<A> {
   const isWord = (value: unknown): boolean => typeof value === 'string' && (words as readonly string[]).includes(value)
   const expected = listing(words, 'or')
-  return leaf<A>(name, isWord, {
+  return leaf<A>(isWord, {
     expected,
     schema: { enum: words },
     refuse: (value) => {
@@ -45,10 +40,10 @@ export function oneOf<A extends string>(
 }
 
 /** One of a few words or numbers; a number may also be quoted. */
-export function oneOfThese<A extends string | number>(name: string, values: readonly A[]): Codec<A> {
+export function oneOfThese<A extends string | number>(values: readonly A[]): Codec<A> {
   const all: readonly unknown[] = [...new Set([...values, ...values.map(String)])]
   const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
-  return leaf<A>(name, (value) => all.includes(value), {
+  return leaf<A>((value) => all.includes(value), {
     expected: listing(values.map(String), 'or'),
     schema: { enum: all },
     refuse: (value) => (isScalar(value) ? { code: 'invalid-value' } : {}),
@@ -56,8 +51,8 @@ export function oneOfThese<A extends string | number>(name: string, values: read
 }
 
 /** A number, or text to be read as one or as an expression. */
-export function numberOrText(name: string, expected: string): Codec<number | string> {
-  return leaf<number | string>(name, (value) => typeof value === 'string' || isNumber(value), {
+export function numberOrText(expected: string): Codec<number | string> {
+  return leaf<number | string>((value) => typeof value === 'string' || isNumber(value), {
     expected,
     schema: { type: ['number', 'string'] },
     refuse: (value) => {

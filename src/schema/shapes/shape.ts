@@ -65,7 +65,7 @@ export function shapeError(value: unknown, context: t.Context, problem: Partial<
   return { value, context, problem: { ...plain, ...problem } }
 }
 
-/** A codec that validates like `validate` and changes nothing. */
+/** A codec that validates like `validate` and changes nothing; its name says what it admits, as issues do. */
 export function codec<A, S extends Shape>(
   name: string,
   shape: S,
@@ -83,9 +83,9 @@ export interface LeafOptions {
 }
 
 /** A scalar. */
-export function leaf<A>(name: string, test: (value: unknown) => boolean, options: LeafOptions): Codec<A> {
+export function leaf<A>(test: (value: unknown) => boolean, options: LeafOptions): Codec<A> {
   const { expected, schema, refuse } = options
-  return codec<A, LeafShape>(name, { _tag: 'Leaf', schema }, (value, context) =>
+  return codec<A, LeafShape>(expected, { _tag: 'Leaf', schema }, (value, context) =>
     test(value) ? t.success(value as A) : failure(value, context, { expected, ...refuse?.(value) }),
   )
 }
@@ -98,10 +98,10 @@ export interface ListOptions {
 }
 
 /** A list. */
-export function list<A>(name: string, item: Codec<A>, options: ListOptions): Codec<readonly A[]> {
+export function list<A>(item: Codec<A>, options: ListOptions): Codec<readonly A[]> {
   const { expected, minimum = 0, maximum } = options
   const shape: ListShape = { _tag: 'List', item, minimum, maximum }
-  return codec<readonly A[], ListShape>(name, shape, (value, context) => {
+  return codec<readonly A[], ListShape>(expected, shape, (value, context) => {
     if (!Array.isArray(value)) return failure(value, context, { expected })
     const received = `${value.length}`
     if (value.length < minimum) return failure(value, context, { code: 'invalid-value', expected, received })
@@ -117,8 +117,8 @@ export function list<A>(name: string, item: Codec<A>, options: ListOptions): Cod
 }
 
 /** A map from names of the author's choice. */
-export function mapOf<A>(name: string, value: Codec<A>, expected: string): Codec<Readonly<Record<string, A>>> {
-  return codec<Readonly<Record<string, A>>, MapShape>(name, { _tag: 'Map', value }, (given, context) => {
+export function mapOf<A>(value: Codec<A>, expected: string): Codec<Readonly<Record<string, A>>> {
+  return codec<Readonly<Record<string, A>>, MapShape>(expected, { _tag: 'Map', value }, (given, context) => {
     if (!isMap(given)) return failure(given, context, { expected })
     const errors: t.Errors = []
     for (const [key, member] of Object.entries(given)) {
@@ -130,13 +130,12 @@ export function mapOf<A>(name: string, value: Codec<A>, expected: string): Codec
 
 /** One of several shapes, told apart by looking at the value first: a failure speaks of the shape that was meant. */
 export function choice<A>(
-  name: string,
   expected: string,
   branches: readonly { readonly when: (value: unknown) => boolean; readonly codec: Codec<A> }[],
   refuse?: (value: unknown) => Partial<Problem>,
 ): Codec<A> {
   const shape: ChoiceShape = { _tag: 'Choice', branches: branches.map((branch) => branch.codec) }
-  return codec<A, ChoiceShape>(name, shape, (value, context) => {
+  return codec<A, ChoiceShape>(expected, shape, (value, context) => {
     const branch = branches.find(({ when }) => when(value))
     if (branch === undefined) return failure(value, context, { expected, ...refuse?.(value) })
     return branch.codec.validate(value, context)
