@@ -10,8 +10,6 @@ import { groupError, spectralBounds } from './spectral-bounds.js'
 export interface CertifiedState {
   /** The eigenvalue: m, −m (a real matrix, imaginary column), or m² (of m m†), times 2^−bits. */
   readonly value: bigint
-  /** Bound on its error, times 2^−bits; 0 for a massless state. */
-  readonly valueError: bigint
   /** States of the same number have exactly equal masses. */
   readonly level: number
   readonly isMassless: boolean
@@ -89,7 +87,6 @@ function statesAt(problem: EigenProblem, bits: number): readonly CertifiedState[
   if (errors === undefined || errors.some((error) => error > limit)) return undefined
   return columns.map((column, k) => ({
     value: values[k] ?? 0n,
-    valueError: k < massless ? 0n : rough.value,
     level: levels.levels.findIndex((level) => level.includes(k)),
     isMassless: k < massless,
     column,

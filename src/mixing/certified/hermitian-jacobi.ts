@@ -92,7 +92,6 @@ function turnColumns({ re, im }: Arrays, n: number, j: number, k: number, { bits
   for (let row = 0; row < n; row++) {
     const [p, q] = [row * n + j, row * n + k]
     const [pRe, pIm, qRe, qIm] = [at(re, p), at(im, p), at(re, q), at(im, q)]
-    if (pRe === 0n && pIm === 0n && qRe === 0n && qIm === 0n) continue
     re[p] = (c * pRe - (sRe * qRe + sIm * qIm)) >> bits
     im[p] = (c * pIm - (sRe * qIm - sIm * qRe)) >> bits
     re[q] = (sRe * pRe - sIm * pIm + c * qRe) >> bits
@@ -105,7 +104,6 @@ function turnRows({ re, im }: Arrays, n: number, j: number, k: number, { bits, c
   for (let column = 0; column < n; column++) {
     const [p, q] = [j * n + column, k * n + column]
     const [pRe, pIm, qRe, qIm] = [at(re, p), at(im, p), at(re, q), at(im, q)]
-    if (pRe === 0n && pIm === 0n && qRe === 0n && qIm === 0n) continue
     re[p] = (c * pRe - (sRe * qRe - sIm * qIm)) >> bits
     im[p] = (c * pIm - (sRe * qIm + sIm * qRe)) >> bits
     re[q] = (sRe * pRe + sIm * pIm + c * qRe) >> bits

@@ -64,15 +64,11 @@ export function complexMajorana({ matrix, range }: ScaledMatrix): EigenProblem {
 const negate = (x: bigint): bigint => -x
 
 function realEmbedding({ size: n, bits, re: a, im: b }: FixedMatrix): FixedMatrix {
-  const re: bigint[] = []
-  for (let row = 0; row < 2 * n; row++) {
-    for (let column = 0; column < 2 * n; column++) {
-      const at = (row % n) * n + (column % n)
-      const isUpper = row < n && column < n
-      const isLower = row >= n && column >= n
-      re.push(isUpper ? (a[at] ?? 0n) : -((isLower ? a : b)[at] ?? 0n))
-    }
-  }
+  const rows = [...Array(n).keys()]
+  const line = (upper: readonly bigint[], lower: readonly bigint[], row: number): readonly bigint[] =>
+    [upper, lower].flatMap((part) => part.slice(row * n, row * n + n))
+  const [minusA, minusB] = [a.map(negate), b.map(negate)]
+  const re = [...rows.flatMap((row) => line(a, minusB, row)), ...rows.flatMap((row) => line(minusB, minusA, row))]
   return { size: 2 * n, bits, re, im: re.map(() => 0n) }
 }
 

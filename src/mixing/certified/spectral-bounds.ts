@@ -45,10 +45,8 @@ function residualOf({ size: n, re, im }: FixedMatrix, x: FixedColumn, value: big
   for (let row = 0; row < n; row++) {
     let p = -value * (x.re[row] ?? 0n)
     let q = -value * (x.im[row] ?? 0n)
-    for (let k = 0; k < n; k++) {
-      const [a, b] = [re[row * n + k] ?? 0n, im[row * n + k] ?? 0n]
-      if (a === 0n && b === 0n) continue
-      const [c, d] = [x.re[k] ?? 0n, x.im[k] ?? 0n]
+    for (const [k, c] of x.re.entries()) {
+      const [a, b, d] = [re[row * n + k] ?? 0n, im[row * n + k] ?? 0n, x.im[k] ?? 0n]
       p += a * c - b * d
       q += a * d + b * c
     }

@@ -11,7 +11,7 @@ import * as Z from '../number/mixing-number.js'
 import { type Level, levelsOf, type MixingState } from '../phases/spectrum.js'
 import { cpConstraints, strongest } from './cp-constraints.js'
 import { type CpEvidence, type CpMargin, cpEvidence, cpMargin } from './cp-evidence.js'
-import { type LeptonPhases, solveLeptonPhases } from './lepton-phases.js'
+import { type LeptonPhase, type LeptonPhases, solveLeptonPhases } from './lepton-phases.js'
 
 /** States (from 0, ascending) whose relative parities are fixed; those of different groups remain open. */
 export interface ParityGroup {
@@ -126,10 +126,9 @@ export interface Reading {
 export function readColumn(matrix: MixingMatrix, state: number, { phases }: LeptonPhases): Reading | undefined {
   const column = matrix.entries.map((_, row) => entryOf(matrix, row, state))
   const row = strongest(column)
-  const phase = row === undefined ? undefined : phases[row]
-  if (row === undefined || phase === undefined) return undefined
-  const value = Z.multiply(phase.w, Z.square(column[row] ?? Z.zero))
-  return { value, power: phase.power, component: phase.component }
+  if (row === undefined) return undefined
+  const { w, power, component } = phases[row] as LeptonPhase
+  return { value: Z.multiply(w, Z.square(column[row] ?? Z.zero)), power, component }
 }
 
 /** +1 for equal parities, −1 for opposite ones; `undefined` if the digits leave both. */

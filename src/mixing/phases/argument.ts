@@ -39,11 +39,11 @@ function exactTurns(z: Z.MixingNumber, radians: number): Q.Rational | undefined 
   return distance(first) < distance(second) ? first : second
 }
 
-// A part that is exactly zero puts the number on an axis, turned by its phase, however wide the other part.
+// A part that is exactly zero puts the number, which is not zero, on an axis, turned by its phase, however wide the other part.
 function turnsOnAxes({ phase, re, im }: Z.NumericNumber): Q.Rational | undefined {
   const [x, y] = [signOf(re), signOf(im)]
   const own = Q.rational(phase.k, phase.n)
-  if (y === 0 && x !== undefined && x !== 0) return Q.add(own, x > 0 ? Q.zero : Q.rational(1, 2))
-  if (x === 0 && y !== undefined && y !== 0) return Q.add(own, y > 0 ? Q.rational(1, 4) : Q.rational(3, 4))
+  if (y === 0 && x !== undefined) return Q.add(own, x > 0 ? Q.zero : Q.rational(1, 2))
+  if (x === 0 && y !== undefined) return Q.add(own, y > 0 ? Q.rational(1, 4) : Q.rational(3, 4))
   return undefined
 }

@@ -44,7 +44,7 @@ export function findRephasing(a: MixingMatrix, b: MixingMatrix, order?: readonly
 }
 
 interface Node {
-  readonly side: 'row' | 'column'
+  readonly isRow: boolean
   readonly index: number
 }
 
@@ -54,16 +54,16 @@ function walk(a: MixingMatrix, b: MixingMatrix, order: readonly number[]): Repha
   for (const root of order) {
     if (columns[root] !== undefined) continue
     columns[root] = Z.one
-    const queue: Node[] = [{ side: 'column', index: root }]
-    for (const { side, index } of queue) {
-      const [own, others] = side === 'row' ? [rows, columns] : [columns, rows]
+    const queue: Node[] = [{ isRow: false, index: root }]
+    for (const { isRow, index } of queue) {
+      const [own, others] = isRow ? [rows, columns] : [columns, rows]
       for (const other of others.keys()) {
         if (others[other] !== undefined) continue
-        const [row, column] = side === 'row' ? [index, other] : [other, index]
+        const [row, column] = isRow ? [index, other] : [other, index]
         const ratio = phaseRatio(entryOf(a, row, column), entryOf(b, row, column))
         if (ratio === undefined) continue
         others[other] = Z.multiply(ratio, Z.conjugate(own[index] ?? Z.one))
-        queue.push({ side: side === 'row' ? 'column' : 'row', index: other })
+        queue.push({ isRow: !isRow, index: other })
       }
     }
   }
