@@ -157,7 +157,7 @@ export const parts: readonly Part[] = [
   {
     name: 'src/catalogue',
     mutate: ['src/catalogue/!(embedded*).ts'],
-    stages: [['test/rules/*.test.ts', 'test/bounds/*.test.ts'], wholeWay],
+    stages: [['test/catalogue/*.test.ts', 'test/rules/*.test.ts', 'test/bounds/*.test.ts'], wholeWay],
   },
   {
     name: 'src/explain',
