@@ -1,6 +1,7 @@
 // Looking up what is shipped, and what is not there.
 
 import { describe, expect, it } from 'vitest'
+import { quantityFamilies } from '../../src/catalogue/bounds-where.js'
 import {
   bounds,
   boundsWhere,
@@ -49,14 +50,34 @@ describe('bounds', () => {
 
   it('come by quantity, then by status, then by size, then by name', () => {
     const sorted = orderBounds([
-      bound('e', '2', { status: 'estimate' }),
-      bound('d', '3'),
-      bound('c', '2'),
-      bound('b', '2'),
-      bound('f', '1', { quantity: { kind: 'charge-common' } }),
-      bound('a', '9', { quantity: { kind: 'moment-element', element: [1, 2] } }),
+      bound('b', '2', { status: 'estimate' }),
+      bound('c', '3'),
+      bound('e', '2'),
+      bound('d', '2'),
+      bound('a', '1', { quantity: { kind: 'charge-common' } }),
+      bound('f', '9', { quantity: { kind: 'moment-element', element: [1, 2] } }),
     ])
-    expect(ids(sorted)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(ids(sorted)).toEqual(['f', 'd', 'e', 'c', 'b', 'a'])
+    expect(ids(orderBounds(sorted.toReversed()))).toEqual(ids(sorted))
+  })
+  it('are of a family: moments, charges and radii', () => {
+    expect(quantityFamilies).toEqual(['moment', 'charge', 'radius'])
+    const list = [
+      bound('scale', '1'),
+      bound('common', '1', { quantity: { kind: 'charge-common' } }),
+      bound('of mu', '1', { quantity: { kind: 'charge-effective', flavour: 'mu', species: 'both' } }),
+      bound('transition', '1', { quantity: { kind: 'charge-radius-transition', flavours: ['e', 'mu'] } }),
+    ]
+    expect(ids(boundsWhere(list, { quantity: ['moment'] }))).toEqual(['scale'])
+    expect(ids(boundsWhere(list, { quantity: ['charge'] }))).toEqual(['common', 'of mu'])
+    expect(ids(boundsWhere(list, { quantity: ['radius'] }))).toEqual(['transition'])
+    expect(ids(boundsWhere(list, { quantity: ['radius', 'charge-common'] }))).toEqual(['common', 'transition'])
+    expect(ids(boundsWhere(list, { flavour: ['mu'] }))).toEqual(['of mu', 'transition'])
+  })
+  it('hold for neutrinos of one nature or of both', () => {
+    const list = [bound('both', '1', { natures: ['dirac', 'majorana'] }), bound('dirac', '1', { natures: ['dirac'] })]
+    expect(ids(boundsWhere(list, { nature: ['majorana'] }))).toEqual(['both'])
+    expect(ids(boundsWhere(list, { nature: ['dirac', 'majorana'] }))).toEqual(['both', 'dirac'])
   })
   it('of no flavour are not those of a flavour', () => {
     const list = [
