@@ -58,6 +58,7 @@ describe('bounds', () => {
       bound('f', '9', { quantity: { kind: 'moment-element', element: [1, 2] } }),
     ])
     expect(ids(sorted)).toEqual(['f', 'd', 'e', 'c', 'b', 'a'])
+    expect(ids(orderBounds(sorted))).toEqual(ids(sorted))
     expect(ids(orderBounds(sorted.toReversed()))).toEqual(ids(sorted))
   })
   it('are of a family: moments, charges and radii', () => {
@@ -66,7 +67,9 @@ describe('bounds', () => {
       bound('scale', '1'),
       bound('common', '1', { quantity: { kind: 'charge-common' } }),
       bound('of mu', '1', { quantity: { kind: 'charge-effective', flavour: 'mu', species: 'both' } }),
-      bound('transition', '1', { quantity: { kind: 'charge-radius-transition', flavours: ['e', 'mu'] } }),
+      bound('transition', '1', {
+        quantity: { kind: 'charge-radius-transition', flavours: ['e', 'mu'], normalisation: 'unstated' },
+      }),
     ]
     expect(ids(boundsWhere(list, { quantity: ['moment'] }))).toEqual(['scale'])
     expect(ids(boundsWhere(list, { quantity: ['charge'] }))).toEqual(['common', 'of mu'])
