@@ -97,7 +97,6 @@ export function newTally({ cells, cellNames, judge, worst: most }: TallyOptions)
       total = row
       if (outcome.isKept) rowsOf.set(outcome, (rowsOf.get(outcome) ?? 0) + 1)
       else merge(outcome, 1)
-      if (outcome.verdict === 'consistent') return
       if (judged.gaps > 0) countGaps(judged)
       if (outcome.verdict === 'violated') keep(judged, texts)
     },

@@ -38,6 +38,7 @@ export function areTied(
   onDigits: boolean,
 ): Answer {
   if (tie === undefined) return yes
+  if (locus.kind === 'zero') return both(isOn(locus, upper, cells), isOn(locus, lower, cells))
   const { turned } = tie
   if (turned === undefined || locus.kind === 'line') return areTiedAtAngle(locus, tie, upper, lower, cells)
   const re = (): Answer => mayAgree(cells, upper.re, turned.re, turned.reSign, onDigits)
@@ -101,8 +102,7 @@ const reach = (box: Box, cos: number, sin: number): number =>
   box.along * Math.abs(box.cos * cos + box.sin * sin) + box.across * Math.abs(box.cos * sin - box.sin * cos)
 
 /** Two rectangles meet on a line through 0 if the stretches of it that they cover overlap. */
-function doMeetOn({ kind, cos, sin }: LocusTest, a: Box, b: Box, size: number): Answer {
-  if (kind === 'zero') return unsure
+function doMeetOn({ cos, sin }: LocusTest, a: Box, b: Box, size: number): Answer {
   let low = Number.NEGATIVE_INFINITY
   let high = Number.POSITIVE_INFINITY
   for (const box of [a, b]) {

@@ -144,4 +144,10 @@ describe('the tally of a table', () => {
       ...['charge 1,1', 'magnetic 1,1', 'magnetic 2,2', 'electric 2,2', 'anapole 2,1'],
     ])
   })
+
+  it('has entry 2 before entry 10', () => {
+    const many = 'nuvertex: 1\nstates: { count: 10, nature: majorana }\n'
+    const { claims } = reportOn(many, 'mu_10_10,mu_2_2,mu_2_10,mu_2_1\n1,1,1,1\n')
+    expect(claims.map(({ entry }) => entry.join())).toEqual(['2,1', '2,2', '2,10', '10,10'])
+  })
 })
