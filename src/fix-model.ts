@@ -6,11 +6,11 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js'
 import { type CheckOptions, decide, examine, withinLimits } from './check.js'
 import { type DeterminedValue, determinedValues } from './determined-values.js'
-import { formFactors } from './physics/form-factor.js'
+import { isFilledOnly } from './is-filled-only.js'
 import type { Issue } from './physics/issue.js'
 import type { Location } from './physics/location.js'
-import type { GivenEntry, NeutrinoModel } from './physics/model.js'
-import type { Report, ReportVerdict } from './physics/report.js'
+import type { NeutrinoModel } from './physics/model.js'
+import type { Report } from './physics/report.js'
 import { readModel } from './read-model.js'
 import { replaceUnspecified } from './replace-unspecified.js'
 
@@ -25,8 +25,6 @@ export interface FixedModel {
   /** The model of `text`. */
   readonly model: NeutrinoModel
 }
-
-const order: readonly ReportVerdict[] = ['consistent', 'conditional', 'not-evaluable', 'violated']
 
 /** Fills in what the rules determine, or says everything that is wrong with the text. */
 export function fixModel(text: string, options: CheckOptions = {}): E.Either<NonEmptyArray<Issue>, FixedModel> {
@@ -43,12 +41,9 @@ export function fixModel(text: string, options: CheckOptions = {}): E.Either<Non
     if (done.length === 0) return E.right({ ...untouched, kept })
     const after = examine(fixed, { ...options, sha256: options.sha256 === '' ? '' : undefined })
     // What the rules determine never makes a verdict worse; should it, the author's text stands.
-    const isSound =
-      E.isRight(after) &&
-      order.indexOf(after.right.report.verdict) <= order.indexOf(report.verdict) &&
-      differOnlyIn(model, after.right.model, done)
-    if (!isSound) return E.right({ ...untouched, kept: values.right })
-    return E.right({ text: fixed, filled: done, kept, ...after.right })
+    return isFilledOnly(before.right, after, done)
+      ? E.right({ text: fixed, filled: done, kept, ...after.right })
+      : E.right({ ...untouched, kept: values.right })
   })
 }
 
@@ -69,19 +64,3 @@ const unspecifiedPlaces = (model: NeutrinoModel): readonly Location[] =>
       .flat()
       .flatMap(({ value, location }) => (value.kind === 'unspecified' && location !== null ? [location] : [])),
   )
-
-/** Whether two models have the same given entries, but for those that were filled. */
-function differOnlyIn(before: NeutrinoModel, after: NeutrinoModel, filled: readonly DeterminedValue[]): boolean {
-  return formFactors.every((formFactor) => {
-    const [old, fresh] = [before.formFactors[formFactor], after.formFactors[formFactor]]
-    if (old === undefined || fresh === undefined) return old === fresh
-    const isFilled = (f: number, i: number): boolean =>
-      filled.some((one) => one.formFactor === formFactor && one.entry[0] === f + 1 && one.entry[1] === i + 1)
-    return old.entries.every((row, f) => row.every((given, i) => isSame(given, fresh.entries[f]?.[i], isFilled(f, i))))
-  })
-}
-
-function isSame(given: GivenEntry, now: GivenEntry | undefined, isFilled: boolean): boolean {
-  if (now === undefined) return false
-  return isFilled ? now.value.kind !== 'unspecified' : now.text === given.text && now.value.kind === given.value.kind
-}

@@ -17,6 +17,7 @@ import type { GivenMixing } from './physics/model.js'
 import type { NamedMixing } from './physics/named-mixing.js'
 import { loadCatalogue, type ReadOptions, readInput } from './read-model.js'
 import { decodeModel } from './schema/decode-model.js'
+import { shippedName } from './shipped-name.js'
 
 /** Of the options of `check` those that concern reading; a mixing has no convention. */
 export type MixingOptions = Omit<ReadOptions, 'convention'>
@@ -46,13 +47,6 @@ export function mixingComparison(
 export function readMixingInput(input: unknown, options: MixingOptions = {}): Result<PresentedMixing> {
   const id = shippedName(input)
   return id === undefined ? readFromModel(input, options) : readShipped(id)
-}
-
-/** The id of `{ ref: id }`, which is no model. */
-function shippedName(input: unknown): string | undefined {
-  if (typeof input !== 'object' || input === null || Object.keys(input).join() !== 'ref') return undefined
-  const id: unknown = Object.getOwnPropertyDescriptor(input, 'ref')?.value
-  return typeof id === 'string' ? id : undefined
 }
 
 function readShipped(id: string): Result<PresentedMixing> {

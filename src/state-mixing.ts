@@ -9,6 +9,7 @@ import type { Issue } from './physics/issue.js'
 import type { GivenMixing, NeutrinoModel } from './physics/model.js'
 import type { NeutrinoState } from './physics/state.js'
 import { type ReadOptions, readModel } from './read-model.js'
+import { shippedName } from './shipped-name.js'
 
 type Result<A> = E.Either<NonEmptyArray<Issue>, A>
 
@@ -34,12 +35,6 @@ export function stateMixing(input: unknown, options: ReadOptions = {}): Result<S
     states: id === undefined ? own.states.map(stateRecord) : [],
     nature: id === undefined && isUniform ? first?.nature : undefined,
   })
-}
-
-function shippedName(input: unknown): string | undefined {
-  if (typeof input !== 'object' || input === null || Object.keys(input).join() !== 'ref') return undefined
-  const id: unknown = Object.getOwnPropertyDescriptor(input, 'ref')?.value
-  return typeof id === 'string' ? id : undefined
 }
 
 type Trouble = Pick<Issue, 'code' | 'expected' | 'received' | 'hint'>

@@ -20,21 +20,25 @@ type Result = E.Either<readonly Issue[], StateMixing>
 export function readMixingOption(name: string, told: NamedImportOptions, terminal: Terminal): Result {
   const isThere = name === '-' || existsSync(resolve(terminal.cwd, name))
   const ids = shipped.mixings.map(({ id }) => id)
-  if (!isThere && ids.includes(name)) return E.mapLeft(asOption)(stateMixing({ ref: name }))
+  const asOption = E.mapLeft((issues: readonly Issue[]) => issues.map((issue) => ofOption(issue, name)))
+  if (!isThere && ids.includes(name)) return asOption(stateMixing({ ref: name }))
   const input = readInput(name, terminal)
   if (input.kind === 'issue')
-    return E.left([{ ...input.issue, hint: `Mixings that are shipped: ${ids.join(', ')}.` }].map(asOptionIssue))
-  if (looksNative(input.text)) return E.mapLeft(asOption)(stateMixing(input.text, { file: name }))
+    return asOption(E.left([{ ...input.issue, hint: `Mixings that are shipped: ${ids.join(', ')}.` }]))
+  if (looksNative(input.text)) return asOption(stateMixing(input.text, { file: name }))
   const imported = importModel(input.text, { ...told, file: name, from: undefined })
-  if (E.isLeft(imported)) return E.mapLeft(asOption)(imported)
+  if (E.isLeft(imported)) return asOption(imported)
   const { text, findings } = imported.right
   const open = findings.find(({ kind }) => kind === 'not-evaluable')
   if (text === null || open !== undefined) return E.left([notRead(name, open)])
-  return E.mapLeft(asOption)(stateMixing(text, { file: name, imported: imported.right }))
+  return asOption(stateMixing(text, { file: name, imported: imported.right }))
 }
 
-const asOptionIssue = (issue: Issue): Issue => ({ ...issue, received: `${issue.received} (--mixing)` })
-const asOption = (issues: readonly Issue[]): readonly Issue[] => issues.map(asOptionIssue)
+/** An issue without a place would seem to be one of the file that is imported. */
+const ofOption = (issue: Issue, name: string): Issue => ({
+  ...issue,
+  received: `${issue.received} (--mixing${issue.location === null ? ` ${name}` : ''})`,
+})
 
 const notRead = (
   name: string,

@@ -1,10 +1,10 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
-import { memoryTerminal } from './memory-terminal.js'
+import { type MemoryOptions, memoryTerminal } from './memory-terminal.js'
 
 let cwd = ''
 beforeEach(() => {
@@ -14,9 +14,17 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true, force: true }))
 
 async function nuvertex(...argv: readonly string[]) {
-  const terminal = memoryTerminal({ cwd })
+  return nuvertexWith({}, ...argv)
+}
+
+async function nuvertexWith(more: Partial<MemoryOptions>, ...argv: readonly string[]) {
+  const terminal = memoryTerminal({ cwd, ...more })
   return { code: await run(argv, terminal), ...terminal.output }
 }
+
+const at = (name: string): string => join(cwd, name)
+const bold = (colour: number): string => `\u001b[1m\u001b[${colour}m`
+const holds = { code: 0, stdout: '✓ holds: 8 claims about m.yaml re-checked.\n', stderr: '' }
 
 describe('verify', () => {
   it('refuses a certificate in which a key stands twice, of which programs see only the last', async () => {
@@ -31,5 +39,101 @@ describe('verify', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(`c.json:${line}:3  duplicate-key`)
     expect(stderr).toContain('Keep one of the two')
+  })
+})
+
+describe('the model of a certificate', () => {
+  const certify = (...more: readonly string[]) =>
+    nuvertex('check', 'm.yaml', '--quiet', '--certificate', 'c.json', ...more)
+  const changed = (model: object): void => {
+    const certificate = JSON.parse(readFileSync(at('c.json'), 'utf8'))
+    writeFileSync(at('c.json'), JSON.stringify({ ...certificate, model: { ...certificate.model, ...model } }))
+  }
+
+  it('is at its path from the folder of the certificate, else from the working directory', async () => {
+    await certify()
+    expect(await nuvertex('verify', 'c.json')).toEqual(holds)
+    mkdirSync(at('folder'))
+    renameSync(at('c.json'), at('folder/c.json'))
+    expect(await nuvertex('verify', 'folder/c.json')).toEqual(holds)
+    copyFileSync(at('m.yaml'), at('folder/m.yaml'))
+    writeFileSync(at('m.yaml'), 'nuvertex: 1\nstates: { count: 2, nature: dirac }\n')
+    const beside = '✓ holds: 8 claims about folder/m.yaml re-checked.\n'
+    expect(await nuvertex('verify', 'folder/c.json')).toEqual({ ...holds, stdout: beside })
+    expect((await nuvertex('verify', 'folder/c.json', '--model', 'm.yaml')).code).toBe(1)
+    rmSync(at('folder/m.yaml'))
+    rmSync(at('m.yaml'))
+    const { code, stdout, stderr } = await nuvertex('verify', 'folder/c.json')
+    expect([code, stdout]).toEqual([4, ''])
+    expect(stderr).toBe('folder/m.yaml  unreadable\n  found no such file or directory; expected a readable file\n')
+  })
+
+  it('is at its absolute path, if it has one', async () => {
+    await certify()
+    changed({ file: at('m.yaml') })
+    mkdirSync(at('folder'))
+    renameSync(at('c.json'), at('folder/c.json'))
+    const { code, stdout } = await nuvertex('verify', 'folder/c.json')
+    expect([code, stdout.replace(cwd, '')]).toEqual([0, '✓ holds: 8 claims about /m.yaml re-checked.\n'])
+  })
+
+  it('is looked for from the working directory, where the certificate comes on standard input', async () => {
+    await certify()
+    const stdin = readFileSync(at('c.json'))
+    expect(await nuvertexWith({ stdin }, 'verify', '-')).toEqual(holds)
+  })
+
+  it.each([null, '-'])('has to be named, where the certificate names %j', async (file) => {
+    await certify()
+    changed({ file })
+    expect(await nuvertex('verify', 'c.json')).toEqual({
+      ...{ code: 4, stdout: '' },
+      stderr:
+        'c.json  unreadable\n  $.model.file: found a certificate that names none; expected the path of the\n  model\n  Name the model with --model FILE.\n',
+    })
+    expect((await nuvertex('verify', 'c.json', '--model', 'm.yaml', '--quiet')).code).toBe(0)
+  })
+
+  it('may be a file of another format', async () => {
+    copyFileSync(fileURLToPath(new URL('../../examples/spectrum.slha', import.meta.url)), at('s.slha'))
+    await nuvertex('check', 's.slha', '--quiet', '--certificate', 'c.json', '--nature', 'majorana')
+    expect((await nuvertex('verify', 'c.json', '--nature', 'majorana')).stdout).toMatch(
+      /^✓ holds: \d+ claims about s\.slha/,
+    )
+    expect((await nuvertex('verify', 'c.json', '--nature', 'dirac')).code).toBe(1)
+  })
+})
+
+describe('what verify says', () => {
+  it('is green or red at a terminal, and nothing if it is to be quiet and all is well', async () => {
+    await nuvertex('check', 'm.yaml', '--quiet', '--certificate', 'c.json')
+    const isTerminal = true
+    expect((await nuvertexWith({ isTerminal }, 'verify', 'c.json')).stdout).toBe(
+      `${bold(32)}✓ holds: 8 claims about m.yaml re-checked.\u001b[39m\u001b[22m\n`,
+    )
+    expect((await nuvertex('verify', 'c.json', '--quiet')).stdout).toBe('')
+    writeFileSync(at('m.yaml'), `${readFileSync(at('m.yaml'), 'utf8')}# more\n`)
+    const bad = await nuvertexWith({ isTerminal }, 'verify', 'c.json', '--quiet')
+    expect([bad.code, bad.stdout]).toEqual([
+      1,
+      expect.stringContaining(`${bold(31)}✗ does not hold: the model has changed: its hash is `),
+    ])
+    const data = await nuvertex('verify', 'c.json', '--format', 'json')
+    expect([data.code, JSON.parse(data.stdout)]).toEqual([
+      1,
+      expect.objectContaining({ certificate: 'c.json', model: 'm.yaml', holds: false, claims: 0 }),
+    ])
+  })
+
+  it('is what is wrong with the files, of the certificate first', async () => {
+    await nuvertex('check', 'm.yaml', '--quiet', '--certificate', 'c.json')
+    expect((await nuvertex('verify', 'nowhere.json', '--rules', 'nowhere.yaml')).stderr).toMatch(
+      /^nowhere\.json {2}unreadable/,
+    )
+    expect((await nuvertex('verify', 'c.json', '--rules', 'nowhere.yaml')).stderr).toMatch(
+      /^nowhere\.yaml|^c\.json {2}unreadable/,
+    )
+    writeFileSync(at('m.yaml'), 'nuvertex: 2\n')
+    expect((await nuvertex('verify', 'c.json')).stdout).toMatch(/^✗ does not hold: the model has changed/)
   })
 })

@@ -21,6 +21,9 @@ const places = {
   },
 }
 
+/** The function of the script that loads what is otherwise loaded by a test, with import(). */
+export const loadLate = 'load late'
+
 /** The script, made once for all processes that work in the folder. */
 export async function bundled(root, patterns) {
   const outfile = join(root, '.mutation-tests.cjs')
@@ -28,8 +31,12 @@ export async function bundled(root, patterns) {
     const files = (await glob(patterns, { cwd: root })).sort()
     const entries = files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`)
     const own = `${outfile}.${process.pid}`
-    await build({
-      stdin: { contents: `module.exports = {\n${entries.join('\n')}\n}`, resolveDir: root, loader: 'js' },
+    const script = (lines) => ({
+      contents: `module.exports = {\n${lines.join('\n')}\n}`,
+      resolveDir: root,
+      loader: 'js',
+    })
+    const options = {
       absWorkingDir: root,
       bundle: true,
       platform: 'node',
@@ -41,7 +48,13 @@ export async function bundled(root, patterns) {
       plugins: [places],
       outfile: own,
       logLevel: 'error',
-    })
+    }
+    const { metafile } = await build({ ...options, stdin: script(entries), metafile: true, write: false })
+    const late = Object.values(metafile.inputs).flatMap(({ imports }) =>
+      imports.filter(({ kind, external }) => kind === 'dynamic-import' && external !== true).map(({ path }) => path),
+    )
+    const requireLate = [...new Set(late)].map((path) => `require(${JSON.stringify(`./${path}`)})`)
+    await build({ ...options, stdin: script([...entries, `${JSON.stringify(loadLate)}: () => [${requireLate}],`]) })
     renameSync(own, outfile)
   }
   const text = readFileSync(outfile, 'utf8')

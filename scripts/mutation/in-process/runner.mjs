@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import * as tests from '@vitest/runner'
 import { getTestName } from '@vitest/runner/utils'
-import { bundled } from './bundle.mjs'
+import { bundled, loadLate } from './bundle.mjs'
 import { makeExpect } from './expect.mjs'
 import { snapshotsOf } from './snapshots.mjs'
 
@@ -69,8 +69,9 @@ export function createInProcessRunner() {
   }
 
   /** Runs tests of some files; `onLoaded` when all of them are loaded. */
-  async function run({ files, chosen, isBail, onLoaded }) {
+  async function run({ files, chosen, isBail, onLoaded, isLoadedWhole = false }) {
     const modules = freshModules()
+    if (isLoadedWhole) modules[loadLate]()
     const started = new Map()
     const spent = new Map()
     const snapshots = new Map()
@@ -113,11 +114,12 @@ export function createInProcessRunner() {
       performance.now = () => 0
       if (existsSync(brokenFile)) broken = new Set(JSON.parse(readFileSync(brokenFile, 'utf8')))
       script = await bundled(root, (process.env.NUVERTEX_MUTATION_TESTS ?? '').split(' '))
-      allFiles = Object.keys(freshModules())
+      allFiles = Object.keys(freshModules()).filter((name) => name !== loadLate)
     },
     async dryRun() {
       instrumentation.activeMutant = undefined
-      const results = await run({ files: allFiles, isBail: false })
+      // What a module does when it is loaded counts for every test, not for the first one that loads it by import().
+      const results = await run({ files: allFiles, isBail: false, isLoadedWhole: true })
       const failed = results.filter(({ status }) => status === failure)
       for (const { id, failureMessage } of failed)
         console.error(`left out, fails without a mutant: ${id}: ${failureMessage}`)
