@@ -112,7 +112,6 @@ function locusTest(locus: Locus): LocusTest {
 }
 
 function tieTest({ factor, conjugate }: { factor: RootOfUnity; conjugate: boolean }, lower: Place): TieTest {
-  const angle = (2 * Math.PI * factor.k) / factor.n
   const { k, n } = inverse(factor)
   // factor⁻¹ · (x + iy), then perhaps conjugated.
   const quarters = (4 * k) / n
@@ -125,8 +124,15 @@ function tieTest({ factor, conjugate }: { factor: RootOfUnity; conjugate: boolea
   ] as const
   return {
     conjugate,
-    cos: Math.cos(angle),
-    sin: Math.sin(angle),
+    ...direction(factor),
     turned: Number.isInteger(quarters) ? (turned[((quarters % 4) + 4) % 4] as TieTest['turned']) : undefined,
   }
+}
+
+/** Exact for powers of i, so that what obeys is off by nothing. */
+function direction({ k, n }: RootOfUnity): { readonly cos: number; readonly sin: number } {
+  const angle = (2 * Math.PI * k) / n
+  const isQuarter = (4 * k) % n === 0
+  const of = (x: number): number => (isQuarter ? Math.round(x) : x)
+  return { cos: of(Math.cos(angle)), sin: of(Math.sin(angle)) }
 }

@@ -20,10 +20,10 @@ function residualIn(one: CaseTest, { upper, lower }: Claim, isUpper: boolean, ce
   const [locus, otherLocus] = isUpper ? [one.upper, one.lower] : [one.lower, one.upper]
   if (own === undefined) return 0
   const given = pointAt(own, cells)
-  const stands = one.tie !== undefined && other !== undefined && isOn(otherLocus, other, cells) !== no
+  const { tie } = one
   const target =
-    stands && one.tie !== undefined && other !== undefined
-      ? tied(one.tie, project(pointAt(other, cells), otherLocus), isUpper)
+    tie !== undefined && other !== undefined && isOn(otherLocus, other, cells) !== no
+      ? tied(tie, project(pointAt(other, cells), otherLocus), isUpper)
       : project(given, locus)
   return Math.hypot(given[0] - target[0], given[1] - target[1])
 }

@@ -69,6 +69,46 @@ describe('a row among others', () => {
   })
 })
 
+describe('a tolerance', () => {
+  it.each([
+    // The largest number is 4, so each may be off by 0.2: 4.0 and 3.6 are just close enough.
+    ['-3.6', 'consistent'],
+    ['-3.5999999999999999999', 'violated'],
+    ['-3.59', 'violated'],
+    ['-3.61', 'consistent'],
+  ])('of 1/20 beside 4: %s is %s', (im, verdict) => {
+    const [line = ''] = linesOf(three, [row({ mu_12_im: '4.0', mu_21_im: im })], tolerance(20n))
+    expect(line.split(',')[2]).toBe(verdict)
+  })
+})
+
+/** Digits of cos and sin of k π/6, from mpmath. */
+const directions = [
+  ['1', '0'],
+  ['0.86602540378443864676372', '0.5'],
+  ['0.5', '0.86602540378443864676372'],
+  ['0', '1'],
+  ['-0.5', '0.86602540378443864676372'],
+  ['-0.86602540378443864676372', '0.5'],
+] as const
+
+describe('a row near a line at an angle, by more digits than doubles have', () => {
+  it('is judged as it is alone', () => {
+    const model = `nuvertex: 1\nstates: { count: 2, nature: dirac, cpParities: ["exp(i*pi/3)", 1] }\nassume: [cp]\n`
+    const told = (cells: readonly string[]): readonly string[] => {
+      const lines: string[] = []
+      const onRow = (judged: JudgedRow): void => void lines.push(rowLine({ ...judged, row: 1, line: 2 }))
+      reportOn(model, `mu_12_re,mu_12_im,mu_21_re,mu_21_im\n${cells.join('\n')}\n`, { onRow })
+      return lines
+    }
+    const own = directions.flatMap((upper) => directions.map(([re, im]) => [...upper, re, `-${im}`].join()))
+    const together = told(own)
+    expect(together).toEqual(own.flatMap((cells) => told([cells])))
+    // Hermitian, and on one line: of all pairs of directions one.
+    expect(together.filter((line) => line.includes(',consistent,'))).toHaveLength(1)
+  })
+})
+
 describe('the worst violation of a row', () => {
   const worst = (changes: Readonly<Record<string, string>>): readonly (string | undefined)[] => {
     const [line = ''] = linesOf(three, [row(changes)])
@@ -96,6 +136,18 @@ describe('the worst violation of a row', () => {
     ['none, with a gap', { mu_33_re: '' }, ['not-evaluable', '0', '', '', '', '']],
   ])('%s', (_, changes, expected) => {
     expect(worst(changes)).toEqual(expected)
+  })
+
+  it('is no condition on the CP parities, and conditions are no violations', () => {
+    // µ₁₂ ≠ 0 needs opposite parities; µ₁₁ must vanish whatever they are.
+    const open = { mu_13_im: '0', mu_31_im: '0', mu_23_im: '0', mu_32_im: '0' }
+    expect(linesOf(`${three}assume: [cp]\n`, [row(open), row({ ...open, mu_11_re: '8' })])).toEqual([
+      '1,2,conditional,0,,,,,,0\n',
+      '1,2,violated,1,mu_11,must-vanish,8,1,cpt + majorana-condition,0\n',
+    ])
+    // Three of them cannot be opposite to each other, but none of the values is off by anything.
+    const [line = ''] = linesOf(`${three}assume: [cp]\n`, [row()])
+    expect(line.split(',').slice(2, 8)).toEqual(['violated', '2', 'mu_23', 'parities-exclude-each-other', '0', '0'])
   })
 
   it('is measured by the largest number of its own form factor', () => {
