@@ -96,24 +96,10 @@ const fromAuthor = (value: Cyclotomic, { formFactor }: Discrepancy, { author }: 
   toAuthor(value, ((4 - author.factor[formFactor]) % 4) as 0 | 1 | 2 | 3)
 
 function messageOf({ code, formFactor, given }: Discrepancy, name: string, report: EntryReport): string {
-  const interval = given.value.kind === 'interval' ? ', and nothing within its uncertainty is' : ''
-  switch (code) {
-    case 'must-vanish':
-      return `${name} must vanish${interval === '' ? '' : ', and zero is not within its uncertainty'}.`
-    case 'wrong-phase':
-    case 'wrong-relation':
-      return `${name} must be ${demand(report, formFactor)}${interval}.`
-    case 'symbolic-value':
-    case 'symbolic-condition':
-    case 'parity-condition':
-    case 'parities-exclude-each-other':
-    case 'phase-of-massless-state':
-      return `${name} must be ${demand(report, formFactor)}.`
-    default: {
-      const never: never = code
-      return never
-    }
-  }
+  const isInterval = given.value.kind === 'interval'
+  return code === 'must-vanish'
+    ? `${name} must vanish${isInterval ? ', and zero is not within its uncertainty' : ''}.`
+    : `${name} must be ${demand(report, formFactor)}${isInterval ? ', and nothing within its uncertainty is' : ''}.`
 }
 
 function suggestionFor(
