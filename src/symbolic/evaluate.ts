@@ -133,7 +133,7 @@ export function wholeExponent(expression: Expression, work: Work): E.Either<Expr
     const hint = 'Roots are written sqrt(…), phases exp(i*pi*p/q).'
     return complain(expression, { expected: 'a whole exponent', received: C.print(value.right), hint })
   }
-  if (Q.compare({ n: q.n < 0n ? -q.n : q.n, d: 1n }, Q.fromInteger(maximumExponent)) > 0) {
+  if (q.n > maximumExponent || q.n < -maximumExponent) {
     const expected = `an exponent of size at most ${maximumExponent}`
     return complain(expression, { code: 'limit', expected, received: Q.print(q) })
   }

@@ -87,7 +87,7 @@ function raised(base: Expression): string {
 /** A symbol that takes a superscript; q² has one. */
 const isLetter = (part: Expression): boolean => part.kind === 'symbol' && part.name !== q2Name
 
-const isWholeNumber = (part: Expression): boolean => part.kind === 'number' && /^\d+$/.test(print(part))
+const isWholeNumber = (part: Expression): boolean => /^\d+$/.test(print(part))
 
 function latexCall(name: FunctionName, argument: Expression): string {
   const inner = latex(argument)

@@ -41,8 +41,8 @@ export function evaluatePolynomial(expression: Expression, values: ReadonlyMap<s
 
 function powerOf(z: C.Cyclotomic, exponent: ReturnType<typeof C.asRational>): C.Cyclotomic {
   if (exponent === undefined || exponent.d !== 1n) throw new RangeError('not a whole power')
-  const base = exponent.n < 0n ? C.inverse(z) : z
+  const [base, times] = exponent.n < 0n ? [C.inverse(z), -exponent.n] : [z, exponent.n]
   let result = C.one
-  for (let k = exponent.n < 0n ? -exponent.n : exponent.n; k > 0n; k--) result = C.multiply(result, base)
+  for (let k = times; k > 0n; k--) result = C.multiply(result, base)
   return result
 }

@@ -139,7 +139,7 @@ const insteadOf: readonly { readonly characters: string; readonly hint: string }
   { characters: '[]{}', hint: 'Use ( and ).' },
   { characters: ',;', hint: 'Functions take one argument; decimals are written with a point.' },
   { characters: '?', hint: '? stands alone, for an entry that is not specified.' },
-  { characters: "'\u2019\u2020*", hint: 'Write conj(…) for the complex conjugate.' },
+  { characters: "'\u2019\u2020", hint: 'Write conj(…) for the complex conjugate.' },
 ]
 
 function foreign(text: string, offset: number): ExpressionIssue {

@@ -23,11 +23,6 @@ function shorter(p: P.Polynomial, parameters: Parameters): P.Polynomial {
   return P.print(other).length < P.print(p).length ? other : p
 }
 
-const isSymbol = ({ terms: [first, ...others] }: P.Polynomial): boolean =>
-  others.length === 0 &&
-  first !== undefined &&
-  first.powers.length === 1 &&
-  first.powers[0]?.exponent === 1 &&
-  C.equals(first.coefficient, C.one)
+const isSymbol = (p: P.Polynomial): boolean => P.symbolsOf(p).some((name) => P.equals(p, P.symbol(name)))
 
 const bracketed = (p: P.Polynomial): string => (p.terms.length > 1 ? `(${P.print(p)})` : P.print(p))

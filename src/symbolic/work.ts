@@ -53,8 +53,7 @@ export function inverse(work: Work, z: C.Cyclotomic): C.Cyclotomic {
   const root = C.asRootOfUnity(z)
   if (root !== undefined) return C.conjugate(z)
   // The norm to ℚ has as many factors as the field has degrees, and its digits grow along.
-  const size = z.order <= 4 ? 2 : z.order
-  charge(work, 5 * size * size * (1 + (size * C.bitSize(z)) / 512))
+  charge(work, 5 * z.order * z.order * (1 + (z.order * C.bitSize(z)) / 512))
   return bounded(C.inverse(z))
 }
 
