@@ -220,6 +220,6 @@ function rootOfRational(q: Q.Rational, work: Work): C.Cyclotomic {
 
 function printLinear({ a, b }: LinearInPi): string {
   if (C.isZero(b)) return C.print(a)
-  const linear = C.equals(b, C.one) ? 'pi' : `${C.printFactor(b)}*pi`
+  const linear = `${C.printFactor(b)}*pi`.replace(/^(-?)1\*/, '$1')
   return C.isZero(a) ? linear : `${C.print(a)}${linear.startsWith('-') ? '' : '+'}${linear}`
 }

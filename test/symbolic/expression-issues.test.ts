@@ -3,127 +3,47 @@
 
 import { isRight } from 'fp-ts/lib/Either.js'
 import { expect, it } from 'vitest'
+import { print as printNumber } from '../../src/exact/cyclotomic.js'
+import { evaluateConstant } from '../../src/symbolic/evaluate.js'
+import type { ExpressionIssue } from '../../src/symbolic/expression-issue.js'
 import { parseExpression } from '../../src/symbolic/parse.js'
 import { toValue } from '../../src/symbolic/to-value.js'
+import { printValue } from '../../src/symbolic/value-text.js'
+import { constants, texts } from './expression-cases.js'
 import { parameters } from './reading.js'
 
-const texts: readonly string[] = [
-  ...[
-    '',
-    ' ',
-    '+',
-    '-',
-    '1 +',
-    '1 + + 2',
-    '2 3',
-    'x y',
-    '2x',
-    'x2',
-    '(x',
-    'x)',
-    '()',
-    'x^',
-    '^2',
-    'x^^2',
-    'x**2',
-    '1..2',
-    '1.2.3',
-    '.',
-  ],
-  ...[
-    '1e',
-    '1e+',
-    '1e400',
-    '1e-400',
-    '0x10',
-    '1_000',
-    '1,5',
-    '1d5',
-    '1E5',
-    '5 %',
-    'x!',
-    '{x}',
-    '[x]',
-    'x; y',
-    'x = 1',
-    '"x"',
-    'x·y',
-    'x×y',
-    'x−y',
-    'x²',
-  ],
-  ...[
-    'foo(x)',
-    'sine(x)',
-    'Sin(x)',
-    'sin',
-    'sin x',
-    'sin(x, y)',
-    'sin()',
-    'sqrt(x)',
-    'log(x)',
-    'i(x)',
-    'pi pi',
-    'x(y)',
-    '2(x)',
-    'conj(x',
-    '?',
-    '1/?',
-    '≤',
-  ],
-  ...[
-    '1/0',
-    '0^-1',
-    '0^0',
-    'x/0',
-    '1/x',
-    '1/(x - x)',
-    'x^y',
-    'x^0.5',
-    '2^0.5',
-    '2^x',
-    'x^1001',
-    'x^-3',
-    'sqrt(2)',
-    'sqrt(-1)',
-    'sqrt(1 + i)',
-    'sqrt(sqrt(2))',
-  ],
-  ...[
-    'exp(1)',
-    'exp(i)',
-    'exp(i*pi/7)',
-    'exp(x)',
-    'exp(i*x)',
-    'exp(i*z)',
-    'cos(pi/3)',
-    'cos(x*y)',
-    'cos(1)',
-    'sin(x + 1)',
-    'exp(i*x^2)',
-    're(z)*im(z)',
-    'conj(x + i*z)',
-  ],
-  ...[
-    `${'('.repeat(300)}x${')'.repeat(300)}`,
-    '1'.repeat(1001),
-    `x${'+x'.repeat(20_000)}`,
-    '(x + y + z)^60',
-    'exp(i*pi/10007)',
-    '2^100000',
-  ],
-]
+const visible = (text: string): string =>
+  text.replaceAll(
+    /[\p{C}\p{M}\u00a0]/gu,
+    (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+  )
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 20)}… (${text.length} characters)` : text)
+const short = (text: string): string =>
+  visible(text.length > 90 ? `${text.slice(0, 20)}… (${text.length} characters)` : text)
+
+function issueText(text: string, issue: ExpressionIssue): string {
+  const { code, offset, length, received, expected, hint } = issue
+  const more = hint === undefined || hint === null ? '' : `\n  ${hint}`
+  const beyond = issue.isBeyond === true ? ' (beyond)' : ''
+  return `${short(text)}\n  ${code}${beyond} at ${offset}, ${length} long: found ${short(received)}; expected ${expected}${more}`
+}
 
 function told(text: string): string {
   const read = parseExpression(text)
   const value = isRight(read) ? toValue(read.right, { parameters, q2: 'generic' }) : read
-  if (isRight(value)) return `${short(text)}\n  (nothing)`
-  const { code, offset, length, received, expected, hint } = value.left
-  const more = hint === undefined || hint === null ? '' : `\n  ${hint}`
-  return `${short(text)}\n  ${code} at ${offset}, ${length} long: found ${short(received)}; expected ${expected}${more}`
+  if (isRight(value)) return `${short(text)}\n  = ${short(printValue(value.right, parameters))}`
+  return issueText(text, value.left)
 }
+
+function toldOfConstant(text: string): string {
+  const read = parseExpression(text)
+  const value = isRight(read) ? evaluateConstant(read.right) : read
+  return isRight(value) ? `${text}\n  = ${printNumber(value.right)}` : issueText(text, value.left)
+}
+
+it('says why an expression without symbols has no value', async () => {
+  await expect(`${constants.map(toldOfConstant).join('\n')}\n`).toMatchFileSnapshot('approved/constants.txt')
+})
 
 it('says what is wrong with an expression, and where', async () => {
   await expect(`${texts.map(told).join('\n')}\n`).toMatchFileSnapshot('approved/expressions.txt')
