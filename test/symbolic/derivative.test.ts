@@ -2,7 +2,6 @@ import * as E from 'fp-ts/lib/Either.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nativeBackend, type SymbolicBackend } from '../../src/symbolic/backend.js'
 import { chargeRadius, derivativeInQ2 } from '../../src/symbolic/derivative.js'
-import { derive } from '../../src/symbolic/derive.js'
 import type { Expression } from '../../src/symbolic/expression.js'
 import type { ExpressionIssue } from '../../src/symbolic/expression-issue.js'
 import { loadNerdamer } from '../../src/symbolic/nerdamer.js'
@@ -70,30 +69,28 @@ describe('nerdamer, asked through the adapter,', () => {
   })
 })
 
-describe('a claim derived', () => {
-  const entry = 'magnetic[2,1]'
-
-  it('for a tie goes from the claim to an equation in the symbols', () => {
-    const mirror = { entry: 'magnetic[1,2]', value: read('i*x'), tie: { factor: { k: 1, n: 2 }, conjugate: false } }
-    const claim = { entry, value: read('-2*i*(x-y)'), locus: { kind: 'complex' }, mirror } as const
-    const steps = derive(claim, { parameters, q2: 'generic', backend: nerdamer })
-    expect(E.isRight(steps) && steps.right.map(({ title, text }) => `${title}: ${text}`)).toEqual([
-      'the claim: magnetic[2,1] = -magnetic[1,2]',
-      'the values put in: -2*i*(x-y)+(i*x) = 0'.replace('(i*x)', 'i*x'),
-      'multiplied out by nerdamer: -i*x+2*i*y = 0',
-    ])
+describe('what has no derivative says why', () => {
+  it.each([
+    ['exp(i*q2)*x', 'phases that do not depend on q2', 'exp(i*q2)*x', true],
+    ['x/q2', 'a form factor without a pole at q2 = 0', 'division by 0 at q2 = 0', true],
+    ['x/(y+q2)', 'a form factor without a pole at q2 = 0', 'division by y^2 at q2 = 0', true],
+    ['sqrt(x)*q2', 'a root of a number', 'sqrt of a symbol', true],
+    ['q2/(x-x)', 'a divisor other than zero', '0', undefined],
+  ])('%s', (text, expected, received, isBeyond) => {
+    const { length } = text
+    const result = derivativeInQ2(read(text), { parameters })
+    expect(E.isLeft(result) && result.left).toMatchObject({ code: 'invalid-expression', expected, received })
+    expect(E.isLeft(result) && [result.left.isBeyond, result.left.length <= length]).toEqual([isBeyond, true])
   })
 
-  it.each([
-    [{ kind: 'zero' }, 'magnetic[2,1] = 0'],
-    [{ kind: 'line', argPi: { num: 0, den: 1 } }, 'im(magnetic[2,1]) = 0'],
-    [{ kind: 'line', argPi: { num: 1, den: 2 } }, 're(magnetic[2,1]) = 0'],
-    [{ kind: 'line', argPi: { num: 1, den: 3 } }, 'im(exp(-i*pi*1/3)*magnetic[2,1]) = 0'],
-  ] as const)('on a locus says it as an equation: %j', (locus, claim) => {
-    const steps = derive(
-      { entry, value: read('x*exp(i*phi)'), locus },
-      { parameters, q2: 'generic', backend: nerdamer },
-    )
-    expect(E.isRight(steps) && steps.right[0]?.text).toBe(claim)
+  it('whatever a backend may say instead', () => {
+    const refused = { left: { code: 'limit', expected: 'less', received: 'more', hint: null, offset: 0, length: 1 } }
+    const backend: SymbolicBackend = { ...nativeBackend, differentiate: () => E.left(refused.left as ExpressionIssue) }
+    expect(derivativeInQ2(read('x*q2'), { parameters, backend })).toMatchObject(refused)
+    expect(derivativeInQ2(read('x/(1+q2)'), { parameters, backend })).toMatchObject(refused)
+    // What does not depend on q2 is no matter for a backend.
+    expect(shown(derivativeInQ2(read('x*exp(i*phi)/m'), { parameters, backend }))).toBe('0')
+    const odd: SymbolicBackend = { ...nativeBackend, differentiate: () => E.right(read('sqrt(x)')) }
+    expect(shown(derivativeInQ2(read('x*q2'), { parameters, backend: odd }))).toBe('sqrt of a symbol')
   })
 })

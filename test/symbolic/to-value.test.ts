@@ -30,6 +30,21 @@ describe('an expression in symbols', () => {
     ['x*pi-pi*x', '0'],
     ['x/(1+q2/m^2)', 'm^2*x/(m^2+q2)'],
     ['x/q2', 'x/q2'],
+    ['x*m/(2*m)', '1/2*x'],
+    ['x/(2*m)*m^2', '1/2*m*x'],
+    ['m*x/(m^2+m)', 'x/(m+1)'],
+    ['x/m+y/m', '(x+y)/m'],
+    ['x/m+y/(1+x^2)', '(x^3+m*y+x)/(m*x^2+m)'],
+    ['x/m-x/m', '0'],
+    ['(x+i*y)/(m+i*x)', '(m*x+i*m*y-i*x^2+x*y)/(m^2+x^2)'],
+    ['(m/(1+x^2))^-2', '(x^4+2*x^2+1)/(m^2)'],
+    ['exp(i*phi)*z/m', 'exp(i*phi)*z/m'],
+    ['re(z/m)', 're(z)/m'],
+    ['im(exp(i*phi)/m)', 'sin(phi)/m'],
+    ['conj((x+i*y)/m)', '(x-i*y)/m'],
+    ['i', 'i'],
+    ['i*x', 'i*x'],
+    ['x/(3*m)', 'x/(3*m)'],
   ])('%s is %s', (text, same) => {
     expect(shown(text)).toBe(same)
   })
