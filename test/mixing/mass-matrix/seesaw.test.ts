@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { type ComplexEntry, complexMatrix } from '../../../src/mixing/mass-matrix/complex-matrix.js'
+import { type ComplexEntry, complexMatrix, identityMatrix } from '../../../src/mixing/mass-matrix/complex-matrix.js'
 import { type SeesawSpectrum, seesawSpectrum } from '../../../src/mixing/mass-matrix/seesaw.js'
 import { goldenMatrices } from './golden.js'
 
@@ -45,6 +45,83 @@ describe('seesaw', () => {
       expect(re[k]).toBeCloseTo(x ?? 0, 14)
       expect(im[k]).toBeCloseTo(y ?? 0, 14)
     }
+  })
+
+  it.each(['double', 'precise'] as const)(
+    'of two heavy fields with phases, off the diagonal too (%s)',
+    (arithmetic) => {
+      // M_R = ((2, i), (i, 1)), det 3, inverse ((1, −i), (−i, 2))/3; m_D = ((1, i), (2, 1 + i)):
+      //   m_D M_R⁻¹ = ((2, i), (3 − i, 2))/3, whose largest entry has the modulus √10/3,
+      //   −m_D M_R⁻¹ m_Dᵀ = −((1, 3 + i), (3 + i, 8))/3.
+      const diracBlock = complexMatrix([
+        [1, [0, 1]],
+        [2, [1, 1]],
+      ])
+      const heavy = complexMatrix([
+        [2, [0, 1]],
+        [[0, 1], 1],
+      ])
+      const result = seesawSpectrum(diracBlock, heavy, { arithmetic })
+      if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+      const { matrix, expansionParameter, spectrum, approximation } = leading(result.right)
+      expect(expansionParameter).toBeCloseTo(Math.sqrt(10) / 3, 14)
+      for (const [k, x] of [-1, -3, -3, -8].entries()) expect(matrix.re[k]).toBeCloseTo(x / 3, 14)
+      for (const [k, y] of [0, -1, -1, 0].entries()) expect(matrix.im[k]).toBeCloseTo(y / 3, 14)
+      expect([matrix.re[1], matrix.im[1]]).toEqual([matrix.re[2], matrix.im[2]])
+      // |det| = |8 − (3 + i)²|/9 = |−6i|/9, and the sum of squares (1 + 10 + 10 + 64)/9.
+      const [a = 0, b = 0] = spectrum.masses
+      expect(a * b).toBeCloseTo(6 / 9, 14)
+      expect(a * a + b * b).toBeCloseTo(85 / 9, 13)
+      expect([spectrum.arithmetic, result.right.exact.arithmetic, approximation]).toEqual([
+        arithmetic,
+        arithmetic,
+        'first order in m_D M_R⁻¹',
+      ])
+      // The matrix of all four fields.
+      expect([...result.right.matrix.re]).toEqual([0, 0, 1, 0, 0, 0, 2, 1, 1, 2, 2, 0, 0, 1, 0, 1])
+      expect([...result.right.matrix.im]).toEqual([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0])
+    },
+  )
+
+  it.each(['double', 'precise'] as const)(
+    'of one light and two heavy fields, and of two and one (%s)',
+    (arithmetic) => {
+      const of = (dirac: readonly (readonly ComplexEntry[])[], heavy: readonly (readonly ComplexEntry[])[]) => {
+        const found = seesawSpectrum(complexMatrix(dirac), complexMatrix(heavy), { arithmetic })
+        if (E.isLeft(found)) throw new Error(JSON.stringify(found.left))
+        return leading(found.right)
+      }
+      // −(9/4 + (2i)²/8) = −7/4, largest admixture 3/4.
+      const one = of(
+        [[3, [0, 2]]],
+        [
+          [4, 0],
+          [0, 8],
+        ],
+      )
+      expect(one.matrix.re[0]).toBeCloseTo(-1.75, 14)
+      expect(one.expansionParameter).toBeCloseTo(0.75, 14)
+      const two = of([[3], [[0, 4]]], [[8]])
+      expect([...two.matrix.re].map((x) => Number(x.toFixed(13)) + 0)).toEqual([-1.125, 0, 0, 2])
+      expect([...two.matrix.im].map((x) => Number(x.toFixed(13)) + 0)).toEqual([0, -1.5, -1.5, 0])
+      expect(two.expansionParameter).toBeCloseTo(0.5, 14)
+    },
+  )
+
+  it('of a singular M_R in doubles tells the heavy masses', () => {
+    const found = seesawSpectrum(
+      complexMatrix([[1, 2]]),
+      complexMatrix([
+        [1, 1],
+        [1, 1],
+      ]),
+      { arithmetic: 'double' },
+    )
+    if (E.isLeft(found)) throw new Error(JSON.stringify(found.left))
+    const { leadingOrder } = found.right
+    if (leadingOrder.kind !== 'singular-heavy-block') throw new Error(leadingOrder.kind)
+    expect(leadingOrder.heavyMasses[0]).toBe(0)
+    expect(leadingOrder.heavyMasses[1]).toBeCloseTo(2, 14)
   })
 
   for (const { name, matrix, masses } of goldenMatrices.filter(({ matrix }) => matrix.length === 6)) {
@@ -95,5 +172,15 @@ describe('seesaw', () => {
     ])
     expect(seesawSpectrum(two, skew)).toMatchObject(E.left({ kind: 'not-symmetric', row: 1, column: 2 }))
     expect(seesawSpectrum(one, two)).toMatchObject(E.left({ kind: 'not-square' }))
+    expect(seesawSpectrum(one, identityMatrix(3))).toEqual(
+      E.left({ kind: 'wrong-size', expected: 'm_D with 3 columns', received: '1 × 1, 1 numbers' }),
+    )
+    for (const part of ['re', 'im'] as const) {
+      const short = { ...two, [part]: new Float64Array(1) }
+      const received = `1 × 2, ${part === 're' ? 1 : 2} numbers`
+      expect(seesawSpectrum(short, identityMatrix(2))).toEqual(
+        E.left({ kind: 'wrong-size', expected: 'm_D with 2 columns', received }),
+      )
+    }
   })
 })
