@@ -1,7 +1,7 @@
 // Matrices by angles, by rotations, by name and written out; unitarity to the digits given.
 
 import { describe, expect, it } from 'vitest'
-import { entryOf, lightBlock, type MixingMatrix } from '../../src/mixing/matrix/mixing-matrix.js'
+import { entryOf, flavourName, lightBlock, type MixingMatrix } from '../../src/mixing/matrix/mixing-matrix.js'
 import { fromNamed } from '../../src/mixing/matrix/named-mixing.js'
 import { planesInOrder } from '../../src/mixing/matrix/parametrisation.js'
 import { fromRotations } from '../../src/mixing/matrix/rotation-list.js'
@@ -114,6 +114,37 @@ describe('3 + n states', () => {
     const sterile = Object.fromEntries(['14', '24', '34', '15', '25', '35'].map((ij) => [`theta${ij}`, '15 deg']))
     expect(pdg({ ...active, ...sterile }, 5).entries).toHaveLength(5)
     expect(() => pdg({ ...active, theta14: '5 deg' }, 4)).toThrow('theta24 or sin2Theta24')
+  })
+})
+
+describe('a list of rotations', () => {
+  const openOf = (states: number, alphas?: readonly string[]) =>
+    right(fromRotations({ states, rotations: [], ...(alphas === undefined ? {} : { alphas }) })).openPhases
+
+  it('leaves open the Majorana phases that it does not give', () => {
+    expect(openOf(3)).toEqual([1, 2])
+    expect(openOf(3, ['0 deg'])).toEqual([2])
+    expect(openOf(3, ['0 deg', '90 deg'])).toEqual([])
+    expect(openOf(1)).toEqual([])
+  })
+
+  it('has the product of its rotations times half of each Majorana phase', () => {
+    const list = { states: 2, rotations: [{ i: 1, j: 2, angle: '30 deg', phase: '90 deg' }], alphas: ['120 deg'] }
+    const expected = [
+      ['cos(pi/6)', '-i/2*exp(i*pi/3)'],
+      ['-i/2', 'cos(pi/6)*exp(i*pi/3)'],
+    ]
+    const { entries } = right(fromRotations(list))
+    expect(entries.map((row, j) => row.map((z, k) => is(z, expected[j]?.[k] ?? '')))).toEqual([
+      [true, true],
+      [true, true],
+    ])
+  })
+})
+
+describe('rows', () => {
+  it('are named e, mu, tau, s1, s2', () => {
+    expect([0, 1, 2, 3, 4].map(flavourName)).toEqual(['e', 'mu', 'tau', 's1', 's2'])
   })
 })
 

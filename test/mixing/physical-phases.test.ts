@@ -53,6 +53,19 @@ describe('physical parameters', () => {
     expect(phases).toBe(dirac + majorana)
   })
 
+  it('of more degenerate states than rows: what rotates unseen states removes nothing', () => {
+    // 3 × 4: 15 parameters. U(4) less U(1) removes 15, three rows remove 3, which are the same as phases of all columns.
+    expect(physicalPhases(of('majorana', '0', '0', '0', '0'), 3).removed).toEqual([
+      { by: 'charged-lepton-phases', states: [], parameters: 3 },
+      { by: 'column-rotation', states: [0, 1, 2, 3], parameters: 15 },
+      { by: 'common-phase', states: [], parameters: -3 },
+    ])
+    // 3 × 5: 21. O(5) less O(2) removes 9, rows 3.
+    const { removed, angles, phases } = physicalPhases(of('majorana', '1', '1', '1', '1', '1'), 3)
+    expect(removed.map(({ parameters }) => parameters)).toEqual([3, 9])
+    expect(angles + phases).toBe(9)
+  })
+
   it('tell what removes the others', () => {
     expect(physicalPhases(of('majorana', '0', '1', '2')).removed).toEqual([
       { by: 'charged-lepton-phases', states: [], parameters: 3 },

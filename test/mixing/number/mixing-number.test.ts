@@ -106,4 +106,23 @@ describe('numeric numbers', () => {
     expect(Z.toNumeric(Z.imaginaryUnit)).toMatchObject({ re: { centre: 0, radius: 0 }, im: { centre: 1, radius: 0 } })
     expect(Z.toNumeric(a)).toBe(a)
   })
+
+  it('take over where a field would be too large', () => {
+    const [a, b] = [root(1, 257), root(1, 251)]
+    const [x, y] = [(2 * Math.PI) / 257, (2 * Math.PI) / 251]
+    expect(Z.add(a, b).kind).toBe('numeric')
+    expectNear(Z.add(a, b), Math.cos(x) + Math.cos(y), Math.sin(x) + Math.sin(y))
+    expectNear(Z.divide(a, Z.add(b, Z.one)), ...quotient([Math.cos(x), Math.sin(x)], [1 + Math.cos(y), Math.sin(y)]))
+    const large = Z.squareRoot(Z.exact(C.fromRational(rational(1009 * 1013))))
+    expect(large.kind).toBe('numeric')
+    expect(Z.toComplex(large).re).toBeCloseTo(Math.sqrt(1009 * 1013), 10)
+    expect(Z.squareRoot(Z.exact(C.fromRational(rational(9, 4))))).toEqual(Z.exact(C.fromRational(rational(3, 2))))
+    expect(() => Z.divide(Z.one, Z.zero)).toThrow()
+  })
 })
+
+/** (a + ib)/(c + id). */
+const quotient = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): readonly [number, number] => [
+  (a * c + b * d) / (c * c + d * d),
+  (b * c - a * d) / (c * c + d * d),
+]

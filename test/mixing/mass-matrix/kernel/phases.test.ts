@@ -47,7 +47,7 @@ describe('phases', () => {
     }
   })
 
-  it.each([1e-145, 1e-120, 1e120, 1e145])('of masses of the size %d', (scale) => {
+  it.each([1e-175, 1e-145, 1e-120, 1e120, 1e145, 1e175])('of masses of the size %d', (scale) => {
     const matrix = mixedSymmetric(3, 5).map((row) => row.map(([x, y]): Complex => [x * scale, y * scale]))
     expect(phasesOf(matrix, false)).toMatchObject({ outcome: phaseOutcome.distinct })
     expect(phasesOf(matrix, false).defect).toBeLessThan(1e-13)
