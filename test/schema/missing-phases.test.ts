@@ -33,3 +33,30 @@ it('none where nothing is needed, or where a state is alone', () => {
   expect(missing(three, [])).toEqual([])
   expect(missing('nuvertex: 1\nstates: { count: 1, nature: majorana }', [{ phase: 'cPhase', rule: 'c' }])).toEqual([])
 })
+
+it('is told whole: what is missing, what it may be, and which rules ask for it', () => {
+  const all: readonly NeededPhase[] = [
+    { phase: 'cpParity', rule: 'cp' },
+    { phase: 'cPhase', rule: 'c' },
+    { phase: 'pPhase', rule: 'p' },
+    { phase: 'tPhase', rule: 't' },
+    { phase: 'tPhase', rule: 'mine' },
+    { phase: 'cPhase', rule: 'c' },
+  ]
+  const issues = missingPhases(modelOf(three), all, documentOf(three))
+  expect(issues[1]).toEqual({
+    code: 'missing-phase',
+    path: '$.states[2]',
+    location: { file: 'm.yaml', line: 5, column: 5 },
+    expected: 'cpParity: i or -i; cPhase: 1 or -1; pPhase: i or -i; tPhase: 1 or -1',
+    received: 'state c without cpParity, cPhase, pPhase, tPhase',
+    hint: 'cp, c, p, t, mine needs it: a Majorana phase has no default.',
+  })
+  expect(issues.map(({ path }) => path)).toEqual(['$.states[0]', '$.states[2]'])
+})
+
+it('also in a model of two states', () => {
+  const two = 'nuvertex: 1\nstates: { count: 2, nature: majorana, cPhases: [1, -1] }'
+  expect(missing(two, [{ phase: 'tPhase', rule: 't' }]).length).toBe(2)
+  expect(missing(two, [{ phase: 'cPhase', rule: 'c' }])).toEqual([])
+})

@@ -17,14 +17,21 @@ import type { Reporter } from '../shapes/reporter.js'
 import { wordFor } from '../shapes/wording.js'
 import { reportExpression, reportUndeclared, type Scope } from './read-scalar.js'
 
-const degrees = /(?<![\w.)])(\d+(?:\.\d*)?|\.\d+)\s*deg(?!\w)/g
+const number = /(?<![\w.)])(?:\d+\.?\d*|\.\d+)(?:[eEdD][+-]?\d+)?/
+const numbers = new RegExp(number, 'g')
+const degrees = new RegExp(`(${number.source})\\s*deg(?!\\w)`, 'g')
 const unit = /(?<!\w)(?:deg|rad)(?!\w)/
 const example = 'Symbols are radians; write x, 2*x or x + 180 deg.'
 
-/** Whether a text names anything beside a unit, a function or π. */
-export const hasSymbols = (text: string): boolean =>
-  (text.match(/[A-Za-z_]\w*/g) ?? []).some((word) => !['deg', 'rad', 'pi', 'e', 'E', 'd', 'D'].includes(word)) &&
-  !/^[+-]?[\d.]+(?:[eEdD][+-]?\d+)?\s*[A-Za-zµ°]*$/.test(text.trim())
+/** A number and what may be meant as its unit. */
+const quantity = /^[+-]?[\d.]+(?:[eEdD][+-]?\d+)?\s*[A-Za-zµ°]*$/
+
+/** Whether a text names anything beside a unit and π. */
+export function hasSymbols(text: string): boolean {
+  if (quantity.test(text.trim())) return false
+  const words = text.replace(numbers, '').match(/[A-Za-z_]\w*/g) ?? []
+  return words.some((word) => !['deg', 'rad', 'pi'].includes(word))
+}
 
 /** Reads a phase with symbols; `undefined` if it is none, with the issue reported. */
 export function readMajoranaPhase(
