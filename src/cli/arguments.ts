@@ -40,7 +40,7 @@ interface NamedOption {
 }
 
 function optionNamed(command: CommandSpec, flag: string): NamedOption | undefined {
-  const names: readonly OptionName[] = command.formats.length > 0 ? ['format', ...command.options] : command.options
+  const names: readonly OptionName[] = ['format', ...command.options]
   const name = names.find((each) => {
     const spec: OptionSpec = optionSpecs[each]
     return spec.flags.split(' ')[0] === flag || spec.short === flag

@@ -149,7 +149,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: 
     const middle = (good + bad) >> 1
     try {
       // `stream` accepts a sequence that is cut off at the end.
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), { stream: true })
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
       good = middle
     } catch {
       bad = middle

@@ -56,6 +56,9 @@ describe('reading a file', () => {
     ['Latin-1', [0x61, 0x0a, 0x62, 0xb5, 0x63], 2, 2, 'B5'],
     ['a sequence that is cut off', [0x61, 0xce], 1, 2, 'CE'],
     ['an encoded surrogate', [0xed, 0xa0, 0x80], 1, 1, 'ED'],
+    ['a byte behind a mark', [0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xc3, 0xa9, 0x62, 0xff, 0x63], 2, 3, 'FF'],
+    ['a byte in the line of a mark', [0xef, 0xbb, 0xbf, 0x61, 0xff], 1, 3, 'FF'],
+    ['a character of four bytes that is cut off', [0x0a, 0x0a, 0xf0, 0x9f, 0x98], 3, 1, 'F0'],
     ['UTF-16 with its mark', [0xff, 0xfe, 0x61, 0x00], 1, 1, 'FF'],
   ])('%s is not UTF-8, and the place is named', (_name, bytes, line, column, byte) => {
     expect(issueOf('-', Uint8Array.from(bytes))).toMatchObject({

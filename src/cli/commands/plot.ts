@@ -176,6 +176,6 @@ function put(content: string | Uint8Array, read: readonly string[], { options, t
     if (typeof content === 'string') terminal.stdout.write(content)
     return
   }
-  writeOutput(output, content, terminal, { force, inputs: read.filter((input) => input !== '-') })
+  writeOutput(output, content, terminal, { force, inputs: read })
   if (!quiet) terminal.stderr.write(`Wrote ${safeText(output)}.\n`)
 }
