@@ -52,8 +52,6 @@ function valuesFor(text: string, options: CheckOptions): E.Either<NonEmptyArray<
   const read = readModel(text, { ...options, convention: undefined })
   if (E.isLeft(read)) return read
   const { model, notation, selection } = read.right
-  // Computed moments have no text that could be filled.
-  if (model.computed !== undefined) return E.right([])
   const { solution } = decide(model, selection)
   return E.right(determinedValues({ model, solution, notation }))
 }

@@ -83,7 +83,7 @@ function obstacle(
   if (massless !== undefined) return missing('$.states', `the mass of ${massless.label}`)
   if (matrix === undefined) return missing('$.mixing', 'a mixing matrix')
   const other = Math.min(final, initial)
-  return other > 0 && matrix.openPhases.includes(other) ? missing('$.mixing', `alpha${other + 1}1`) : undefined
+  return matrix.openPhases.includes(other) ? missing('$.mixing', `alpha${other + 1}1`) : undefined
 }
 
 const missing = (path: string, expected: string): Issue => ({

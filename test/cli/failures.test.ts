@@ -1,6 +1,6 @@
 // What goes wrong in or around the command: failures by their name, packages that are missing, defects, readers that have gone.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -115,5 +115,74 @@ describe('a file whose name is -', () => {
     const [code, stderr] = await nuvertex(model, 'import', '-', '--to', 'slha', '-o', './-', '--force')
     expect([code, stderr]).not.toEqual([4, expect.stringContaining('it is the input')])
     expect(written).not.toContain('it is the input')
+    writeFileSync(join(cwd, 'model.yaml'), 'nuvertex: 1\nstates: { count: 2, nature: majorana }\n')
+    const rows = ['check', '-', '--from', 'csv', '--model', 'model.yaml', '--quiet', '--rows', './-', '--force']
+    expect(await nuvertex('a_11_re,a_11_im\n1,0\n', ...rows)).toEqual([0, ''])
+    expect(readFileSync(join(cwd, '-'), 'utf8')).toMatch(/^row,/)
+  })
+})
+
+describe('a file that others change while --fix is at work', () => {
+  const open = 'nuvertex: 1\nstates: { count: 1, nature: majorana }\nformFactors: { magnetic: { matrix: [["?"]] } }\n'
+  /** A terminal in a folder where something happens whenever it is asked for. */
+  const busy = (happens: () => void) => {
+    const terminal = memoryTerminal({ cwd })
+    return Object.defineProperty({ ...terminal }, 'cwd', {
+      get: () => {
+        happens()
+        return cwd
+      },
+    }) as typeof terminal
+  }
+  const file = (): string => join(cwd, 'm.yaml')
+
+  it('is left as it is then', async () => {
+    writeFileSync(file(), open)
+    const terminal = busy(() => appendFileSync(file(), '# more\n'))
+    expect(await run(['check', '--fix', 'm.yaml'], terminal)).toBe(4)
+    expect(terminal.output).toEqual({
+      stdout: '',
+      stderr: 'nuvertex: cannot write m.yaml: it has changed since it was read\n  Try again.\n',
+    })
+    expect(readFileSync(file(), 'utf8').replaceAll('# more\n', '')).toBe(open)
+  })
+
+  it('is not made again if it has been removed', async () => {
+    writeFileSync(file(), open)
+    let asked = 0
+    const terminal = busy(() => {
+      asked++
+      if (asked === 3) rmSync(file(), { force: true })
+    })
+    const code = await run(['check', '--fix', 'm.yaml'], terminal)
+    expect([code, existsSync(file())]).toEqual([4, false])
+    expect(terminal.output.stderr).toBe(
+      'nuvertex: cannot write m.yaml: it has changed since it was read\n  Try again.\n',
+    )
+  })
+
+  it('does not stop the others', async () => {
+    writeFileSync(file(), open)
+    writeFileSync(join(cwd, 'n.yaml'), open)
+    const terminal = busy(() => appendFileSync(file(), '# more\n'))
+    expect(await run(['check', '--fix', 'm.yaml', 'n.yaml', '--quiet'], terminal)).toBe(4)
+    expect(terminal.output.stderr).toBe('nuvertex: cannot write m.yaml: it has changed since it was read\n')
+    expect(readFileSync(join(cwd, 'n.yaml'), 'utf8')).toBe(open.replace('"?"', '0'))
+  })
+})
+
+describe('--set', () => {
+  it.each(['x=1\n2', '1x=2', 'x y=2', '=2', 'x=', 'x= ', 'x=NaN', 'x=1 2', 'x=1e999', '\nx=1'])(
+    'refuses %j',
+    async (pair) => {
+      const terminal = memoryTerminal({ cwd, stdin: model })
+      expect(await run(['observables', '-', '--set', pair], terminal)).toBe(2)
+      expect(terminal.output.stderr).toContain('is not NAME=NUMBER\n  Write --set x=1.5.\n')
+    },
+  )
+  it.each(['x=1', 'x= 1', 'x_1=-1e-3'])('takes %j', async (pair) => {
+    const name = pair.replace(/=.*/, '')
+    const terminal = memoryTerminal({ cwd, stdin: `${model}parameters: { ${name}: real }\n` })
+    expect(await run(['observables', '-', '--set', pair], terminal)).not.toBe(2)
   })
 })

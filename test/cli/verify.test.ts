@@ -125,6 +125,20 @@ describe('what verify says', () => {
     ])
   })
 
+  it('is that a rule in the certificate is not the one that it names', async () => {
+    await nuvertex('check', 'm.yaml', '--quiet', '--certificate', 'c.json')
+    const certificate = JSON.parse(readFileSync(at('c.json'), 'utf8'))
+    const [first, ...more] = certificate.rules
+    writeFileSync(
+      at('c.json'),
+      JSON.stringify({ ...certificate, rules: [{ ...first, domain: { ...first.domain, q2: 'zero' } }, ...more] }),
+    )
+    expect(await nuvertex('verify', 'c.json')).toEqual({
+      ...{ code: 1, stderr: '' },
+      stdout: '✗ does not hold: the rule hermiticity in the certificate does not have the hash it names.\n',
+    })
+  })
+
   it('is what is wrong with the files, of the certificate first', async () => {
     await nuvertex('check', 'm.yaml', '--quiet', '--certificate', 'c.json')
     expect((await nuvertex('verify', 'nowhere.json', '--rules', 'nowhere.yaml')).stderr).toMatch(

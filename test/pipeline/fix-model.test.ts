@@ -126,6 +126,14 @@ describe('what is left alone', () => {
   })
 
   it('moments that are computed', () => {
+    const masses = '[1 meV, 2 meV, 3 meV]'
+    const mixing = '{ pdg: { theta12: 30 deg, theta13: 0 deg, theta23: 45 deg, alpha21: 0 deg, alpha31: 0 deg } }'
+    same(
+      `nuvertex: 1\nstates: { count: 3, nature: majorana, masses: ${masses} }\nmixing: ${mixing}\nformFactors: { from: one-loop }\n`,
+    )
+  })
+
+  it('a model without form factors', () => {
     same('nuvertex: 1\nstates: { count: 1, nature: majorana, masses: [1 eV] }\n')
   })
 })

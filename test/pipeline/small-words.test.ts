@@ -11,6 +11,7 @@ import { modelBounds } from '../../src/model-bounds.js'
 import { numericModel } from '../../src/model-numbers.js'
 import { modelSchema } from '../../src/model-schema.js'
 import type { Issue } from '../../src/physics/issue.js'
+import { plainText } from '../../src/plot/text/rich-text.js'
 import { stateMixing } from '../../src/state-mixing.js'
 import { checkParquet, parquet } from '../import/table/parquet-files.js'
 import { diracs, loop, mixed, phases } from './issue-page.js'
@@ -134,6 +135,32 @@ describe('a Majorana phase in symbols, in numbers', () => {
   })
 })
 
+describe('numbers that there are not', () => {
+  const one = (magnetic: object, more: object = {}) =>
+    right(numericModel({ nuvertex: 1, states: { count: 1, nature: 'dirac' }, ...more, formFactors: { magnetic } }))
+
+  it('are those beyond doubles', () => {
+    // µ_B = e0 ƛ/2 with the reduced Compton wavelength ƛ = 3.8615926796e-11 cm of the electron.
+    const large = one({ unit: 'e0*cm', matrix: [['1e300']] })
+    expect([large.formFactors.magnetic, large.missing.magnetic]).toEqual([
+      undefined,
+      'magnetic is beyond the range of numbers',
+    ])
+    expect(one({ unit: 'e0*cm', matrix: [['1e290']] }).formFactors.magnetic?.[0]?.[0]?.re).toBeCloseTo(
+      (2 / 3.8615926796e-11) * 1e290,
+      -293,
+    )
+  })
+
+  it('are those of symbols, named as they are declared', () => {
+    const symbols = { parameters: { x: 'real', z: 'complex' } }
+    expect(one({ matrix: [['x*conj(z)*z + re(z)']] }, symbols).missing.magnetic).toBe(
+      'magnetic[1,1] depends on the symbols z, x',
+    )
+    expect(one({ matrix: [['im(z)']] }, symbols).missing.magnetic).toBe('magnetic[1,1] depends on the symbol z')
+  })
+})
+
 describe('limits beside a model', () => {
   const model = {
     nuvertex: 1,
@@ -143,6 +170,18 @@ describe('limits beside a model', () => {
       electric: { unit: 'muB', matrix: [[0]] },
     },
   }
+  it('come in groups, the quantity farthest beyond its limit first, in whatever order they are', () => {
+    const two = { ...model, formFactors: { ...model.formFactors, charge: { unit: 'e0', matrix: [['1e-18']] } } }
+    const compared = right(modelBounds(two, bounds)).bounds
+    const names = (list: typeof compared): readonly string[] =>
+      comparedGroups(list, 'mine').map(({ quantity }) => plainText(quantity))
+    const [first, ...more] = names(compared)
+    expect(more.length).toBeGreaterThan(1)
+    // 1e-18 e0 is 10³ and more beyond the limits on a charge; 1e-12 µ_B is of the size of those on moments.
+    expect(first).toMatch(/^q/)
+    expect(names(compared.toReversed())[0]).toBe(first)
+  })
+
   it('have no bars where they are disputes, and no group without bars', () => {
     const ids = ['red-giant-tip-emulation-2023']
     const compared = right(modelBounds(model, bounds, { filter: { ids, status: undefined } })).bounds

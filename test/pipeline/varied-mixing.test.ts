@@ -16,7 +16,10 @@ const majorana = { count: 3, nature: 'majorana' }
 const half = [{ nature: 'majorana' }, { nature: 'dirac' }, { nature: 'majorana' }]
 
 function vary(mixing: object | undefined, phase: string, states: unknown = majorana) {
-  const read = readModel({ nuvertex: 1, states, ...(mixing === undefined ? {} : { mixing }) }, {})
+  const read = readModel(
+    { nuvertex: 1, states, parameters: { x: 'real' }, ...(mixing === undefined ? {} : { mixing }) },
+    {},
+  )
   if (E.isLeft(read)) throw new Error(JSON.stringify(read.left))
   return variedMixing(read.right, phase)
 }
@@ -46,6 +49,14 @@ describe('the mixing at a phase', () => {
       expect(tau?.[2]?.re).toBeCloseTo(Math.SQRT1_2 * Math.cos(Math.PI / 18), 12)
       expect(tau?.[2]?.im).toBeCloseTo(Math.SQRT1_2 * Math.sin(Math.PI / 18), 12)
     }
+  })
+
+  it('takes the place of a symbol', () => {
+    const { at: matrix } = at({ pdg: { ...angles, alpha21: 'x', alpha31: '0 deg' } }, 'alpha21')
+    expect(matrix(180)[0]?.[1]).toEqual({ re: expect.closeTo(0, 12), im: expect.closeTo(1 / 2, 12) })
+    expect(said(vary({ pdg: { ...angles, alpha21: 'x', alpha31: '0 deg' } }, 'alpha31'))).toBe(
+      'missing-key $.mixing alpha21; a phase left open',
+    )
   })
 
   it('of Dirac states has δ in U_e3 = sin θ13 e^{−iδ}, whether it is called delta or delta13', () => {
