@@ -52,6 +52,22 @@ describe('CP parities from a mixing matrix', () => {
     expect(result).toMatchObject(['violated', { index: { kind: 'majorana', states: expect.arrayContaining([1]) } }])
   })
 
+  it('are decided for phases whose field has no room for i: roots of unity of order 263', () => {
+    const rows = (root: string) => [
+      ['3/5', `4/5*${root}`],
+      ['-4/5', `3/5*${root}`],
+    ]
+    const result = told(written(rows('exp(2*i*pi/263)')), majoranaStates(2))
+    expect(result).toMatchObject(['violated', { kind: 'invariant', index: { kind: 'majorana', states: [0, 1] } }])
+    // (12/25)² sin(−4π/263).
+    const [, evidence] = result as readonly [string, { readonly imaginaryPart: Z.MixingNumber }]
+    expect(Z.toComplex(evidence.imaginaryPart).re).toBeCloseTo(-0.2304 * Math.sin((4 * Math.PI) / 263), 14)
+    expect(told(written(rows('exp(2*i*pi/263)*exp(-2*i*pi/263)')), majoranaStates(2))).toEqual([
+      'conserved',
+      [['1+', '2+']],
+    ])
+  })
+
   it('do not exist for µ–τ reflection with δ = 270°', () => {
     expect(told(named('mu-tau-reflection'))[0]).toBe('violated')
   })

@@ -60,7 +60,7 @@ export function toNumeric(z: MixingNumber): NumericNumber {
   const root = C.asRootOfUnity(z.value)
   if (root !== undefined) return turned(root, R.one, R.zero)
   const { re, im } = C.toComplex(z.value)
-  return numeric(enclose(re, C.realPart(z.value)), enclose(im, C.imaginaryPart(z.value)))
+  return numeric(enclose(re, C.realPart(z.value)), encloseImaginary(im, z.value))
 }
 
 /** Real and imaginary part within their bounds, no phase left. */
@@ -88,21 +88,33 @@ const withoutPhase = (z: MixingNumber): NumericNumber => {
 function enclose(double: number, part: C.Cyclotomic): R.Enclosure {
   const q = C.asRational(part)
   const isDouble = q !== undefined && (q.d & (q.d - 1n)) === 0n && Number.isSafeInteger(Number(q.n))
-  return isDouble ? R.exactly(ratioToNumber(q.n, q.d)) : { centre: double, radius: 1e-15 * Math.abs(double) }
+  return isDouble ? R.exactly(ratioToNumber(q.n, q.d)) : rounded(double)
+}
+
+const rounded = (double: number): R.Enclosure => ({ centre: double, radius: 1e-15 * Math.abs(double) })
+
+/** In a field without i, which may be too large with it, an imaginary part is rational only if it is zero. */
+function encloseImaginary(double: number, z: C.Cyclotomic): R.Enclosure {
+  if (C.isReal(z)) return R.zero
+  return z.order % 4 === 0 ? enclose(double, C.imaginaryPart(z)) : rounded(double)
 }
 
 type Exact = (a: C.Cyclotomic, b: C.Cyclotomic) => C.Cyclotomic
 type Numeric = (a: NumericNumber, b: NumericNumber) => NumericNumber
 
 function combine(a: MixingNumber, b: MixingNumber, exactly: Exact, numerically: Numeric): MixingNumber {
-  if (a.kind === 'exact' && b.kind === 'exact') {
-    try {
-      return exact(exactly(a.value, b.value))
-    } catch (error) {
-      if (!(error instanceof C.DegreeLimit)) throw error
-    }
+  const result = a.kind === 'exact' && b.kind === 'exact' ? withinField(() => exactly(a.value, b.value)) : undefined
+  return result ?? numerically(toNumeric(a), toNumeric(b))
+}
+
+/** The exact number; `undefined` where its field would be too large. */
+function withinField(work: () => C.Cyclotomic): ExactNumber | undefined {
+  try {
+    return exact(work())
+  } catch (error) {
+    if (!(error instanceof C.DegreeLimit)) throw error
+    return undefined
   }
-  return numerically(toNumeric(a), toNumeric(b))
 }
 
 export function add(a: MixingNumber, b: MixingNumber): MixingNumber {
@@ -165,20 +177,15 @@ export function realPart(z: MixingNumber): MixingNumber {
 
 /** Im z, as a real number. */
 export function imaginaryPart(z: MixingNumber): MixingNumber {
-  return z.kind === 'exact' ? exact(C.imaginaryPart(z.value)) : numeric(toRectangle(z).im)
+  const result = z.kind === 'exact' ? withinField(() => C.imaginaryPart(z.value)) : undefined
+  return result ?? numeric(toRectangle(z).im)
 }
 
 /** √x for a real x ≥ 0; exact where x is rational and the field is small enough. */
 export function squareRoot(x: MixingNumber): MixingNumber {
   const q = x.kind === 'exact' ? C.asRational(x.value) : undefined
-  if (q !== undefined) {
-    try {
-      return exact(C.squareRoot(q))
-    } catch (error) {
-      if (!(error instanceof C.DegreeLimit)) throw error
-    }
-  }
-  return numeric(R.squareRoot(toRectangle(x).re))
+  const result = q === undefined ? undefined : withinField(() => C.squareRoot(q))
+  return result ?? numeric(R.squareRoot(toRectangle(x).re))
 }
 
 export type Vanishing = 'zero' | 'non-zero' | 'undecided'

@@ -119,6 +119,22 @@ describe('numeric numbers', () => {
     expect(Z.squareRoot(Z.exact(C.fromRational(rational(9, 4))))).toEqual(Z.exact(C.fromRational(rational(3, 2))))
     expect(() => Z.divide(Z.one, Z.zero)).toThrow()
   })
+
+  it('have parts also where the field is too large with i in it, of order 263 and 1052', () => {
+    const turn = (2 * Math.PI) / 263
+    const z = Z.add(root(1, 263), Z.one)
+    expect(z.kind).toBe('exact')
+    expect(Z.realPart(z).kind).toBe('exact')
+    const im = Z.imaginaryPart(z)
+    expect(im.kind).toBe('numeric')
+    expectNear(im, Math.sin(turn), 0)
+    expect(Z.uncertainty(im)).toBeGreaterThan(0)
+    expect(Z.uncertainty(im)).toBeLessThan(1e-15)
+    expectNear(Z.add(z, a), 4 + Math.cos(turn), 4 + Math.sin(turn))
+    const real = Z.add(root(1, 263), root(262, 263))
+    expect(Z.toNumeric(real).im).toEqual({ centre: 0, radius: 0 })
+    expect(Z.isZero(Z.imaginaryPart(real))).toBe(true)
+  })
 })
 
 /** (a + ib)/(c + id). */
