@@ -57,11 +57,12 @@ describe('CP parities from a mixing matrix', () => {
       ['3/5', `4/5*${root}`],
       ['-4/5', `3/5*${root}`],
     ]
-    const result = told(written(rows('exp(2*i*pi/263)')), majoranaStates(2))
-    expect(result).toMatchObject(['violated', { kind: 'invariant', index: { kind: 'majorana', states: [0, 1] } }])
+    const conclusion = inferParities(written(rows('exp(2*i*pi/263)')), majoranaStates(2))
+    if (conclusion.kind !== 'violated' || conclusion.evidence.kind !== 'invariant') throw new Error(conclusion.kind)
+    expect(conclusion.evidence.index).toMatchObject({ kind: 'majorana', states: [0, 1] })
     // (12/25)² sin(−4π/263).
-    const [, evidence] = result as readonly [string, { readonly imaginaryPart: Z.MixingNumber }]
-    expect(Z.toComplex(evidence.imaginaryPart).re).toBeCloseTo(-0.2304 * Math.sin((4 * Math.PI) / 263), 14)
+    const { re } = Z.toComplex(conclusion.evidence.imaginaryPart)
+    expect(re).toBeCloseTo(-0.2304 * Math.sin((4 * Math.PI) / 263), 14)
     expect(told(written(rows('exp(2*i*pi/263)*exp(-2*i*pi/263)')), majoranaStates(2))).toEqual([
       'conserved',
       [['1+', '2+']],

@@ -107,6 +107,20 @@ describe('numeric numbers', () => {
     expect(Z.toNumeric(a)).toBe(a)
   })
 
+  it('keep a phase of an order up to 2^20, and turn by it beyond', () => {
+    const along = (n: number): Z.NumericNumber => ({ ...near(2, 0), phase: rootOfUnity(1, n) })
+    for (const [m, n, isKept] of [
+      [1021, 1027, true],
+      [1021, 1031, false],
+      [2048, 3, true],
+    ] as const) {
+      const turn = 2 * Math.PI * (1 / m + 1 / n)
+      const found = Z.toNumeric(Z.multiply(along(m), along(n)))
+      expectNear(found, 4 * Math.cos(turn), 4 * Math.sin(turn))
+      expect(found.phase.k !== 0).toBe(isKept)
+    }
+  })
+
   it('take over where a field would be too large', () => {
     const [a, b] = [root(1, 257), root(1, 251)]
     const [x, y] = [(2 * Math.PI) / 257, (2 * Math.PI) / 251]
