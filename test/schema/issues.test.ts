@@ -10,15 +10,8 @@ import { decodeConventions } from '../../src/schema/decode-conventions.js'
 import { decodeModel } from '../../src/schema/decode-model.js'
 import { decodeRules } from '../../src/schema/decode-rules.js'
 import { context, documentOf } from './decoding.js'
-import {
-  boundCases,
-  conventionCases,
-  modelCases,
-  plainBound,
-  plainConvention,
-  plainRule,
-  ruleCases,
-} from './issue-cases.js'
+import { modelCases } from './issue-cases.js'
+import { boundCases, conventionCases, plainBound, plainConvention, plainRule, ruleCases } from './record-cases.js'
 
 type Decoder = (text: string) => E.Either<readonly Issue[], unknown>
 
