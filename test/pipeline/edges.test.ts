@@ -13,7 +13,6 @@ import { modelSchema } from '../../src/model-schema.js'
 import type { Issue } from '../../src/physics/issue.js'
 import { plainText } from '../../src/plot/text/rich-text.js'
 import { stateMixing } from '../../src/state-mixing.js'
-import { checkParquet, parquet } from '../import/table/parquet-files.js'
 import { diracs, loop, mixed, phases } from './issue-page.js'
 
 const right = <A>(result: E.Either<unknown, A>): A => {
@@ -187,26 +186,5 @@ describe('limits beside a model', () => {
     const compared = right(modelBounds(model, bounds, { filter: { ids, status: undefined } })).bounds
     expect(compared).toHaveLength(1)
     expect(comparedGroups(compared, 'mine')).toEqual([])
-  })
-})
-
-describe('the worst row of a table of doubles', () => {
-  // µ21 = −µ12 to a unit of the last place, which is what two doubles are known to; their shortest decimals are farther
-  // apart. ε12 is real, which it must not be.
-  it('has the findings of the exact numbers, where shorter ones would say more', () => {
-    const next = 0.1 + 2 ** -56
-    const column = (name: string, value: number) => ({ name, data: [value], type: 'DOUBLE' as const })
-    const report = right(
-      checkParquet(
-        'nuvertex: 1\nstates: { count: 2, nature: majorana }\n',
-        parquet([
-          ...[column('mu_12_re', 0), column('mu_12_im', 0.1), column('mu_21_re', 0), column('mu_21_im', -next)],
-          ...[column('eps_12_re', 1), column('eps_12_im', 0)],
-        ]),
-      ),
-    )
-    expect(report.worst.map(({ findings }) => findings.map(({ formFactor, entry }) => [formFactor, entry]))).toEqual([
-      [['electric', [1, 2]]],
-    ])
   })
 })
