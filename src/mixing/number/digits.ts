@@ -2,7 +2,7 @@
 // "33.68" is 33.68 ± 0.005. A whole number without exponent is exact: 0 means zero and 1 means one.
 
 import * as Q from '../../exact/rational.js'
-import * as R from './enclosure.js'
+import type * as R from './enclosure.js'
 
 export interface Digits {
   readonly value: Q.Rational
@@ -29,10 +29,8 @@ export function readDigits(text: string): Digits | undefined {
  */
 const workingPrecision = 2 ** -50
 
-/** The number as an enclosure; decimals of any length are trusted to no more than double arithmetic gives. */
+/** A number that is not whole, as an enclosure; decimals of any length are trusted to no more than double arithmetic gives. */
 export function encloseDigits({ value, halfUnit }: Digits): R.Enclosure {
   const centre = Q.toNumber(value)
-  if (Q.isZero(halfUnit) && Number.isSafeInteger(centre) && value.d === 1n) return R.exactly(centre)
-  const floor = workingPrecision * Math.max(1, Math.abs(centre))
-  return { centre, radius: Math.max(Q.toNumber(halfUnit), Q.isZero(halfUnit) ? R.rounding(centre) : floor) }
+  return { centre, radius: Math.max(Q.toNumber(halfUnit), workingPrecision * Math.max(1, Math.abs(centre))) }
 }

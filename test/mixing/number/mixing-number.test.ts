@@ -131,7 +131,7 @@ describe('numeric numbers', () => {
     expect(large.kind).toBe('numeric')
     expect(Z.toComplex(large).re).toBeCloseTo(Math.sqrt(1009 * 1013), 10)
     expect(Z.squareRoot(Z.exact(C.fromRational(rational(9, 4))))).toEqual(Z.exact(C.fromRational(rational(3, 2))))
-    expect(() => Z.divide(Z.one, Z.zero)).toThrow()
+    expect(() => Z.divide(Z.one, Z.zero)).toThrow(/^division by zero$/)
   })
 
   it('have parts also where the field is too large with i in it, of order 263 and 1052', () => {
