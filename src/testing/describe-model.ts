@@ -51,7 +51,7 @@ function fail(findings: readonly Finding[]): void {
 
 /** `must be imaginary (hermiticity, cpt)`. */
 function claimText({ status, because }: EntryReport): string {
-  const rules = because.length === 0 ? '' : ` (${because.join(', ')})`
+  const rules = ` (${because.join(', ')})`
   switch (status) {
     case 'zero':
       return `must vanish${rules}`

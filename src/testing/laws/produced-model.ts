@@ -58,10 +58,9 @@ const isNumberMatrix = (matrix: unknown): matrix is readonly (readonly (number |
 const isFiniteNumber = (z: number | Complex): boolean =>
   typeof z === 'number' ? Number.isFinite(z) : Number.isFinite(z.re) && Number.isFinite(z.im)
 
+/** Of a matrix that is not zero. */
 function rounded(matrix: ComplexMatrix): ComplexMatrix {
-  const largest = size(matrix)
-  if (largest === 0) return matrix
-  const decimals = 9 - Math.floor(Math.log10(largest))
+  const decimals = 9 - Math.floor(Math.log10(size(matrix)))
   const round = (x: number): number => {
     const digits = x === 0 ? 0 : Math.floor(Math.log10(Math.abs(x))) + 1 + decimals
     return digits < 1 ? 0 : Number(x.toPrecision(Math.min(digits, 17)))

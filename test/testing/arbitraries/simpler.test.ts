@@ -2,7 +2,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { simplerAngles } from '../../../src/testing/arbitraries/matrices/angles.js'
-import { sameSpectrum, simplerSpectrum, smallerSpectrum } from '../../../src/testing/arbitraries/models/spectra.js'
+import {
+  plainSpectrum,
+  sameSpectrum,
+  simplerSpectrum,
+  smallerSpectrum,
+  spectrumKinds,
+} from '../../../src/testing/arbitraries/models/spectra.js'
 import {
   areAll,
   earlierIn,
@@ -109,7 +115,23 @@ describe('angles', () => {
   })
 })
 
+describe('angles of one state', () => {
+  it('have its phase alone, tried at each quarter turn', () => {
+    const tried = [...simplerAngles({ thetas: [], deltas: [], phases: [1.234567] })].map(({ phases }) => phases[0])
+    expect([...new Set(tried)].slice(0, 4)).toEqual([0, Math.PI / 2, Math.PI, (3 * Math.PI) / 2])
+  })
+})
+
 describe('spectra', () => {
+  it.each(spectrumKinds)('%s: have as many masses as there are states', (kind) => {
+    for (const count of [1, 2, 3, 5]) {
+      const { masses } = plainSpectrum(kind, count)
+      expect(masses).toHaveLength(count)
+      for (const simpler of simplerSpectrum([kind])({ kind, masses: masses.map((mass) => mass * 1.2345678) }))
+        expect(simpler.masses).toHaveLength(count)
+    }
+  })
+
   it('are tried at plain masses of the kinds before theirs, and of theirs', () => {
     const simpler = simplerSpectrum(['hierarchical', 'massless', 'seesaw'])
     expect([...simpler({ kind: 'massless', masses: [0, 0.3] })]).toEqual([
