@@ -71,11 +71,11 @@ function labelList(labels: readonly string[]): string {
 const phaseTitles = { cpParity: 'CP parity', cPhase: 'C phase', pPhase: 'P phase', tPhase: 'T phase' } as const
 const units: Readonly<Record<string, string>> = { '0': '1', '1/2': 'i', '1': '−1', '3/2': '−i' }
 
-/** The phases of a state that are not 1. */
+/** The phases that a state has been given; of a Dirac state, which has a phase of 1 unless it is given another, those that are not 1. */
 const phases = (state: CertificateState | undefined): readonly string[] =>
   phaseNames.flatMap((name) => {
     const argPi = state?.[name]
-    return argPi === undefined || argPi === '0'
+    return argPi === undefined || (argPi === '0' && state?.nature === 'dirac')
       ? []
       : [`${phaseTitles[name]} ${units[argPi] ?? `exp(i ${phaseText(argPi)})`}`]
   })

@@ -1,7 +1,7 @@
-// The last line: the verdict in plain words.
+// The end of a report: the verdict in plain words.
 
 import type { FindingKind, Report, ReportVerdict } from '../../physics/report.js'
-import { count } from '../text/layout.js'
+import { count, hang } from '../text/layout.js'
 import type { Role } from '../text/paint.js'
 import type { Page } from './options.js'
 
@@ -19,10 +19,10 @@ const looks: Readonly<Record<ReportVerdict, Look>> = {
 
 const has = (n: number): string => (n === 1 ? 'has' : 'have')
 
-/** `✗ violated: …` */
-export function verdictLine(report: Report, { paint }: Page): string {
+/** `✗ violated: …`, on as many lines as the page needs. */
+export function verdictLines(report: Report, { paint, width }: Page): readonly string[] {
   const { glyph, role } = looks[report.verdict]
-  return paint(role, `${glyph} ${verdictWords(report)}`)
+  return hang(`${glyph} `, verdictWords(report), width).map((line) => paint(role, line))
 }
 
 /** The verdict in one sentence. */

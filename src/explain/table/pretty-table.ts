@@ -58,7 +58,8 @@ export function prettyTable(report: TableReport, options: PrettyOptions): string
     ...(remark === undefined ? [] : ['', ...hang('! ', remark, width)]),
   ]
   const [glyph, role] = looks[report.verdict]
-  return [...lines, '', paint(role, `${glyph} ${tableVerdict(report)}`)].join('\n').replace(/^\n+/, '')
+  const verdict = hang(`${glyph} `, tableVerdict(report), width).map((line) => paint(role, line))
+  return [...lines, '', ...verdict].join('\n').replace(/^\n+/, '')
 }
 
 const sizeText = (size: number): string => (size >= 1e-3 ? String(Number(size.toPrecision(3))) : size.toExponential(2))
