@@ -66,6 +66,9 @@ describe('projectStructure', () => {
   it('takes the photon at any place', () => {
     expect(told('Gamma(1,3,2)', 1)).toBe('32: vector 1')
     expect(told('Sigma(2,-1,3,1)*P(-1,2)', 2)).toBe('31: sigma 0.5')
+    // The momenta of the fermions add up to −q there too.
+    expect(told('(P(1,2) + P(1,3))*Identity(3,2)', 1)).toBe('32: gradient -1')
+    expect(told('(P(2,1) + P(2,3))*Identity(3,1)', 2)).toBe('31: gradient -1')
   })
 
   it.each([

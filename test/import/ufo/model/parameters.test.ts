@@ -51,6 +51,8 @@ describe('a card', () => {
     ['Block OTHER\n 1 7\nBlock DIPOLE\n 1 8\n 5 9', 'd = 8 p:4:2'],
     [' 1 5\nBlock DIPOLE\n 1 8', 'd = 8 p:3:2'],
     ['Block DIPOLE\n 01 8', 'd = 8 p:2:2'],
+    // 12 is not 1 2.
+    ['Block DIPOLE\n 12 9\n 1 8', 'd = 8 p:3:2'],
     ['Block DIPOLE\n 1 x\n 1 2 y', `2:2 invalid-number $: ${number('x')}\n3:2 invalid-number $: ${number('y')}`],
     ['Block DIPOLE\n 1 1e999', `2:2 invalid-number $: ${number('1e999 (overflow)')}`],
     ['Block DIPOLE\n 1 1e-999', `2:2 invalid-number $: ${number('1e-999 (underflow)')}`],
