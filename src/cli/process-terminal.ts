@@ -8,17 +8,21 @@ import { systemCode, systemReason } from './system-error.js'
 import type { Sink, Terminal } from './terminal.js'
 import { writeAll } from './write-file.js'
 
-/** Standard input, output and error of this process. */
-export const processTerminal = (): Terminal => ({
-  stdout: sink(1, 'standard output'),
-  stderr: sink(2, 'standard error'),
+type Write = (descriptor: 1 | 2, text: string) => void
+
+const writeWhole: Write = (descriptor, text) => writeAll(descriptor, text, pause)
+
+/** Standard input, output and error of this process; `write` brings a text to a descriptor, whole. */
+export const processTerminal = (write: Write = writeWhole): Terminal => ({
+  stdout: sink(1, 'standard output', write),
+  stderr: sink(2, 'standard error', write),
   readStdin: (limit) => readAll(0, 0, limit),
   stdinParts: () => readParts(0),
   env: process.env,
   cwd: currentFolder(),
 })
 
-function sink(descriptor: 1 | 2, name: string): Sink {
+function sink(descriptor: 1 | 2, name: string, write: Write): Sink {
   // Asking Node for its stream costs milliseconds, so only where a terminal is possible.
   const stream = mayBeTerminal(descriptor) ? (descriptor === 1 ? process.stdout : process.stderr) : undefined
   const isTerminal = stream?.isTTY === true
@@ -27,7 +31,7 @@ function sink(descriptor: 1 | 2, name: string): Sink {
     columns: (isTerminal ? stream?.columns : undefined) || 80,
     write: (text) => {
       try {
-        writeAll(descriptor, text, pause)
+        write(descriptor, text)
       } catch (error) {
         const code = systemCode(error)
         if (code === undefined) throw error

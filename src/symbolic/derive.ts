@@ -59,7 +59,7 @@ export function derive(
   const final = parseExpression(printValue(value.right, parameters))
   if (E.isLeft(final)) return final
   steps.push(step('collected', final.right))
-  const distinct = steps.filter(({ text }, k) => k === 0 || text !== steps[k - 1]?.text)
+  const distinct = steps.filter(({ text }, k) => text !== steps[k - 1]?.text)
   return E.right([{ title: 'the claim', text: said.claim, latex: null }, ...distinct])
 }
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readInput } from '../../src/cli/read-file.js'
+import { readAll, readInput, readParts } from '../../src/cli/read-file.js'
 import { memoryTerminal } from './memory-terminal.js'
 
 let cwd = ''
@@ -46,6 +46,35 @@ describe('reading a file', () => {
     symlinkSync('loop-b', join(cwd, 'loop-a'))
     symlinkSync('loop-a', join(cwd, 'loop-b'))
     expect(issueOf('loop-a')).toMatchObject({ code: 'unreadable', received: 'symbolic links form a loop' })
+  })
+
+  it('no more is read of a descriptor than may be, whatever its size was said to be', () => {
+    const path = join(cwd, 'ten')
+    writeFileSync(path, '0123456789')
+    const of = <A>(read: (descriptor: number) => A): A => {
+      const descriptor = openSync(path, 'r')
+      try {
+        return read(descriptor)
+      } finally {
+        closeSync(descriptor)
+      }
+    }
+    const text = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : Buffer.from(bytes).toString())
+    for (const hint of [0, 10, 1000]) {
+      expect(text(of((descriptor) => readAll(descriptor, hint, 10)))).toBe('0123456789')
+      expect(of((descriptor) => readAll(descriptor, hint, 9))).toBeUndefined()
+    }
+    expect(of((descriptor) => [...readParts(descriptor)].map(text))).toEqual(['0123456789'])
+  })
+
+  it('comes in more pieces than one where it is long', () => {
+    const path = join(cwd, 'pieces')
+    writeFileSync(path, 'x'.repeat(200_000))
+    const descriptor = openSync(path, 'r')
+    const bytes = readAll(descriptor, 0, 200_000)
+    closeSync(descriptor)
+    expect(bytes?.length).toBe(200_000)
+    expect(bytes?.every((byte) => byte === 0x78)).toBe(true)
   })
 
   it('more than 64 MB are a limit', () => {

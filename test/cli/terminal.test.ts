@@ -1,34 +1,29 @@
 // The terminal of the process: what is written arrives whole, and trouble has its kind and its words.
 
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isFailure } from '../../src/cli/failure.js'
 import { processTerminal } from '../../src/cli/process-terminal.js'
 
-const told: { descriptor: number; content: string | Uint8Array }[] = []
-let trouble: unknown
-vi.mock('../../src/cli/write-file.js', () => ({
-  writeAll: (descriptor: number, content: string | Uint8Array) => {
+/** A terminal that keeps what it is told, or is in trouble. */
+function terminal(trouble?: unknown) {
+  const told: (readonly [descriptor: number, text: string])[] = []
+  const { stdout, stderr } = processTerminal((descriptor, text) => {
     if (trouble !== undefined) throw trouble
-    told.push({ descriptor, content })
-  },
-}))
-
-afterEach(() => {
-  told.length = 0
-  trouble = undefined
-  vi.restoreAllMocks()
-})
+    told.push([descriptor, text])
+  })
+  return { stdout, stderr, told }
+}
 
 const systemError = (code: string): Error => Object.assign(new Error(code), { code, syscall: 'write' })
 
 describe('the terminal of the process', () => {
   it('writes to standard output and standard error', () => {
-    const { stdout, stderr } = processTerminal()
+    const { stdout, stderr, told } = terminal()
     stdout.write('a')
     stderr.write('b')
     expect(told).toEqual([
-      { descriptor: 1, content: 'a' },
-      { descriptor: 2, content: 'b' },
+      [1, 'a'],
+      [2, 'b'],
     ])
   })
 
@@ -42,10 +37,15 @@ describe('the terminal of the process', () => {
     const { cwd, env } = processTerminal()
     expect(cwd).toBe(process.cwd())
     expect(env).toBe(process.env)
-    vi.spyOn(process, 'cwd').mockImplementation(() => {
+    const current = process.cwd
+    process.cwd = () => {
       throw systemError('ENOENT')
-    })
-    expect(processTerminal().cwd).toBe('/')
+    }
+    try {
+      expect(processTerminal().cwd).toBe('/')
+    } finally {
+      process.cwd = current
+    }
   })
 
   it.each([
@@ -57,8 +57,7 @@ describe('the terminal of the process', () => {
       'cannot write to standard error: no space left on the device',
     ],
   ])('%s is a failure of kind %s', (code, kind, ofOutput, ofError) => {
-    trouble = systemError(code)
-    const { stdout, stderr } = processTerminal()
+    const { stdout, stderr } = terminal(systemError(code))
     for (const [sink, message] of [
       [stdout, ofOutput],
       [stderr, ofError],
@@ -74,7 +73,7 @@ describe('the terminal of the process', () => {
   })
 
   it('leaves any other error as it is', () => {
-    trouble = new RangeError('ours')
-    expect(() => processTerminal().stdout.write('x')).toThrow(trouble as RangeError)
+    const ours = new RangeError('ours')
+    expect(() => terminal(ours).stdout.write('x')).toThrow(ours)
   })
 })

@@ -118,6 +118,9 @@ states: { count: 3, nature: majorana, cpParities: [i, "-", +], masses: [0 eV, 1 
   })
 
   it('128 states are fine', () => {
+    expect(modelOf(`nuvertex: 1\nstates: [${Array(128).fill('{ nature: dirac }').join(', ')}]`).states).toHaveLength(
+      128,
+    )
     expect(modelOf('nuvertex: 1\nstates: { count: 128, nature: dirac }').states).toHaveLength(128)
   })
 })

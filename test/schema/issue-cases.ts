@@ -57,7 +57,7 @@ export const modelCases: readonly string[] = [
   ...['i', '1', '-', '2', 'x', 'exp(i*pi/3)', '{ a: 1 }', '""'].map((text) =>
     model(`states: [{ nature: majorana, cpParity: ${text}, cPhase: ${text} }]`),
   ),
-  ...['+', '2', 'exp(i*pi/3)', 'sqrt(2)'].map((text) =>
+  ...['+', '-', '2', 'exp(i*pi/3)', 'sqrt(2)'].map((text) =>
     model(`states: [{ nature: dirac, pPhase: "${text}", tPhase: i }]`),
   ),
   model('states: [{ nature: majorana, pPhase: 1, tPhase: i }]'),

@@ -151,6 +151,26 @@ describe('sizes', () => {
   ])('%s', (_, states, massMatrix, issues) => expect(codesOf(decode(text(states, massMatrix)))).toEqual(issues))
 })
 
+describe('one mistake is one issue', () => {
+  const right = (matrix: string): string =>
+    `seesaw: { dirac: ${block('[[1, 0], [0, 1], [0, 0]]')}, right: ${block(matrix)} }`
+  it.each([
+    ['an entry that is none', majorana(2), `majorana: ${block('[[1, x], [x, 1]]')}`, 2],
+    ['a row of another length', majorana(5), right('[[1, 0], [0]]'), 1],
+    ['an entry of the right-handed block', majorana(5), right('[[1, 0], [0, "?"]]'), 1],
+    ['states that are none', '{ count: 5, nature: dirca }', right('[[1, 0], [0, 1]]'), 1],
+  ])('%s', (_, states, massMatrix, count) => expect(codesOf(decode(text(states, massMatrix)))).toHaveLength(count))
+
+  it('with its place', () => {
+    expect(codesOf(decode(text(majorana(5), right('[[1, 0], [0, "?"]]'))))).toEqual([
+      `invalid-value ${at}.seesaw.right.matrix[1][1]`,
+    ])
+    expect(codesOf(decode(text('{ count: 5, nature: dirca }', right('[[1, 0], [0, 1]]'))))).toEqual([
+      'invalid-value $.states.nature',
+    ])
+  })
+})
+
 describe('what follows from a mass matrix is not given', () => {
   const one = `majorana: ${block('[[1, 0], [0, 2]]')}`
   it.each([

@@ -171,6 +171,8 @@ export const boundCases: readonly string[] = [
     '{ kind: moment-element, element: [1] }',
     '{ kind: moment-element, element: [0, 129] }',
     '{ kind: moment-element, element: [2, 2] }',
+    '{ kind: moment-element, element: [1, 1.5] }',
+    '{ kind: moment-element, element: ["1", "2"] }',
     '{ kind: moment-component, component: 4 }',
     '{ kind: moment-component, component: 3 }',
     '{ kind: charge-element, elements: [[e]] }',

@@ -6,6 +6,20 @@ import { parseExpression } from '../../src/symbolic/parse.js'
 import { print } from '../../src/symbolic/print.js'
 import { read } from './reading.js'
 
+describe('a number that no literal says', () => {
+  it.each([
+    [{ n: 1n, d: 3n }, '\\frac{1}{3}'],
+    [{ n: -22n, d: 7n }, '-\\frac{22}{7}'],
+    [{ n: -3n, d: 1n }, '-3'],
+    [{ n: 0n, d: 1n }, '0'],
+    [{ n: 3n, d: 4n }, '0.75'],
+    [{ n: 10n ** 30n, d: 1n }, '10^{30}'],
+    [{ n: 3n, d: 2n * 10n ** 30n }, '1.5 \\times 10^{-30}'],
+  ])('%o', (value, expected) => {
+    expect(latex({ kind: 'number', value, offset: 0, length: 0 })).toBe(expected)
+  })
+})
+
 describe('an expression as LaTeX', () => {
   it.each([
     ['mu_12', '\\mu_{12}'],
