@@ -1,10 +1,14 @@
 // A model file, or a file of another format, in numbers for observables.
 
 import * as E from 'fp-ts/lib/Either.js'
+import { toComplex } from '../exact/cyclotomic.js'
 import { safeText } from '../explain/text/safe-text.js'
 import type { NumericOptions } from '../model-numbers.js'
 import type { ParameterValue } from '../parameter-values.js'
 import type { Issue } from '../physics/issue.js'
+import { evaluateConstant } from '../symbolic/evaluate.js'
+import { parseExpression } from '../symbolic/parse.js'
+import { isName } from '../symbolic/token.js'
 import type { Call } from './commands/action.js'
 import { withDeadline } from './deadline.js'
 import { Failure } from './failure.js'
@@ -32,16 +36,25 @@ export async function withNumericModel<A>(
   return E.isLeft(result) ? E.left(troubled(input, result.left)) : result
 }
 
-/** `x=1.5` → { x: 1.5 }. */
+/** `x=1.5` → { x: 1.5 }, `z=2e-3*i` → { z: { re: 0, im: 0.002 } }: what an expression in a model file may say without symbols. */
 function parametersOf(pairs: readonly string[]): Readonly<Record<string, ParameterValue>> {
   const found = new Map<string, ParameterValue>()
   for (const pair of pairs) {
-    const [, name = '', text = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(pair) ?? []
-    const value = Number(text)
-    if (text.trim() === '' || !Number.isFinite(value))
-      throw new Failure('usage', `--set ${safeText(pair)} is not NAME=NUMBER`, 'Write --set x=1.5.')
+    const equals = pair.indexOf('=')
+    const name = pair.slice(0, Math.max(equals, 0))
+    const value = numberOf(pair.slice(equals + 1))
+    if (!isName(name) || value === undefined)
+      throw new Failure('usage', `--set ${safeText(pair)} is not NAME=NUMBER`, 'Write --set x=1.5 or --set z=1e-3*i.')
     if (found.has(name)) throw new Failure('usage', `--set gives ${name} twice`)
     found.set(name, value)
   }
   return Object.fromEntries(found)
+}
+
+function numberOf(text: string): ParameterValue | undefined {
+  const expression = parseExpression(text)
+  const value = E.isLeft(expression) ? expression : evaluateConstant(expression.right)
+  if (E.isLeft(value)) return undefined
+  const { re, im } = toComplex(value.right)
+  return im === 0 ? re : { re, im }
 }
