@@ -55,7 +55,7 @@ export function crossSectionCurves(inputs: CrossSectionInputs = {}): Result<Cros
   const [start = 0, end = 0] = ends
   if (!(start < end)) return E.left([wrongRange(T)])
   const recoils = Array.from({ length: intervals + 1 }, (_, k) =>
-    k === 0 ? start : k === intervals ? end : start * (end / start) ** (k / intervals),
+    k === intervals ? end : start * (end / start) ** (k / intervals),
   )
   const weak = curve(recoils, 'weak', (recoil) => evaluate(crossSectionSm, { ...beam, T: recoil }))
   if (E.isLeft(weak)) return weak

@@ -72,9 +72,9 @@ function valueAt({ matrix, formFactor, final, initial }: At, circumstances: Circ
   const value = mirrorValue(given, solution)
   return value === undefined ? undefined : symbolicText(value, formFactor, notation, model.parameters)
 
-  function numberAt({ f, i }: GivenPair, known: GivenPair): string | undefined {
+  function numberAt({ f }: GivenPair, known: GivenPair): string | undefined {
     const { upper, lower } = completePair(known, formFactor, solution)
-    const found = final === f && initial === i ? upper : lower
+    const found = final === f ? upper : lower
     return found.kind === 'determined' ? valueText(found.value, formFactor, notation) : undefined
   }
 }

@@ -96,7 +96,7 @@ function judgementAtZero({ model, notation, catalogue }: ReadModel): E.Either<st
   const there: NeutrinoModel = { ...model, q2: 0 }
   const selection = select(there, catalogue.rules, [notation.author, notation.output])
   for (const [phase, rule] of phasesNeeded(selection.inForce, model.states.length)) {
-    const state = model.states.find((one) => one.nature === 'majorana' && one[phase] === undefined)
+    const state = model.states.find((one) => one[phase] === undefined)
     if (state !== undefined && model.states.length > 1)
       return E.left(`at q² = 0 the rule ${rule} needs ${phase} of ${state.label}`)
   }

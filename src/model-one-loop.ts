@@ -64,6 +64,7 @@ export function modelMoments(
     )
   }
   const moments = oneLoopMoments({ ...oneLoopInput(model, mixing), nature: first.nature })
+  // The rounding bound assumes entries good to one unit in the last place; larger radii scale it.
   const radius = Math.max(...mixing.entries.flat().map(uncertainty))
   const inSymbols = first.nature === 'majorana' ? symbolicMoments(model, mixing) : undefined
   const given = (kind: keyof Moments, unit: Unit): GivenMatrix => ({
@@ -72,7 +73,7 @@ export function modelMoments(
       row.map((z, i) => {
         const symbolic = inSymbols?.(kind, j, i, unit)
         if (symbolic !== undefined) return { ...symbolic, location: computed.location }
-        const bound = (moments.rounding[j]?.[i] ?? 0) * (1 + (radius / Number.EPSILON) * relativeWeight)
+        const bound = (moments.rounding[j]?.[i] ?? 0) * (1 + radius / Number.EPSILON)
         return entry(turned(z, unit), bound, computed.location)
       }),
     ),
@@ -82,9 +83,6 @@ export function modelMoments(
     electric: given('electric', convention.factor.electric),
   })
 }
-
-// The rounding bound assumes entries good to one unit in the last place; larger radii scale it.
-const relativeWeight = 1
 
 /** A part that is zero is zero by construction: no rounding. */
 function entry({ re, im }: Complex, bound: number, location: GivenEntry['location']): GivenEntry {

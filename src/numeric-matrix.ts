@@ -11,7 +11,7 @@ import { givenNumbers, type ValuesRequest } from './numeric-values.js'
 import type { Complex, ComplexMatrix } from './observables/one-loop-moments.js'
 import { entryName } from './physics/entry.js'
 import type { FormFactor } from './physics/form-factor.js'
-import type { GivenEntry, GivenMatrix, NeutrinoModel } from './physics/model.js'
+import type { GivenMatrix, NeutrinoModel } from './physics/model.js'
 import type { RuleSystem, Solution } from './physics/solution.js'
 import { type Dimension, unitIn } from './physics/unit.js'
 
@@ -41,7 +41,7 @@ export function numericMatrix(judgement: Judgement, request: MatrixRequest): Res
   const given = model.formFactors[formFactor]
   const evaluated =
     given === undefined
-      ? E.right(blank(model.states.length))
+      ? E.right(blank)
       : givenNumbers(given, { ...request, q2Power: judgement.notation.author.q2Power[formFactor] })
   if (E.isLeft(evaluated)) return evaluated
   const complaint = violation(judgement, formFactor, evaluated.right)
@@ -50,10 +50,8 @@ export function numericMatrix(judgement: Judgement, request: MatrixRequest): Res
   return E.isLeft(completed) ? completed : inBaseUnit(completed.right, formFactor, given?.unit)
 }
 
-const blank = (count: number): GivenMatrix => {
-  const entry: GivenEntry = { text: '?', value: { kind: 'unspecified' }, location: null }
-  return { unit: undefined, entries: Array.from({ length: count }, () => Array.from({ length: count }, () => entry)) }
-}
+/** No entry is specified. */
+const blank: GivenMatrix = { unit: undefined, entries: [] }
 
 // The rules
 
@@ -65,8 +63,8 @@ function violation(judgement: Judgement, formFactor: FormFactor, matrix: GivenMa
   if (first === undefined) return undefined
   const [finding] = findingsOf([first], [], { ...judgement, model, mixing: undefined, hasCertificate: false })
   if (finding === undefined) return 'the values violate a rule'
-  const rules = finding.rules.length === 0 ? '' : ` (${finding.rules.join(', ')})`
-  return `${finding.message.replace(/\.$/, '')}${rules}, and ${finding.given ?? 'another value'} is given`
+  const message = finding.message.replace(/\.$/, '')
+  return `${message} (${finding.rules.join(', ')}), and ${finding.given ?? 'another value'} is given`
 }
 
 function complete(

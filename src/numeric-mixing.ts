@@ -7,7 +7,13 @@ import { fromRoot } from './exact/cyclotomic.js'
 import * as Q from './exact/rational.js'
 import { rootOfUnity } from './exact/root-of-unity.js'
 import { mixingFindings } from './explain/mixing-finding.js'
-import { type ColumnPhase, type MixingMatrix, mixingMatrix, rephase } from './mixing/matrix/mixing-matrix.js'
+import {
+  type ColumnPhase,
+  columnCount,
+  type MixingMatrix,
+  mixingMatrix,
+  rephase,
+} from './mixing/matrix/mixing-matrix.js'
 import * as Z from './mixing/number/mixing-number.js'
 import { settleParities } from './mixing/parities/settle-parities.js'
 import type { ComplexMatrix } from './observables/one-loop-moments.js'
@@ -36,8 +42,8 @@ export function numericMixing({ model, matrix, mixing, selection }: ReadModel, v
     valued !== matrix && usesOpenPhase(selection.inForce) ? settleParities(valued, states) : { states, verdict: mixing }
   const labels = states.map(({ label }) => label)
   const { verdict } = settled
-  const findings = verdict === undefined ? [] : mixingFindings({ verdict, location: null, labels, rules: [] })
-  const violation = findings.find(({ kind }) => kind === 'violation')
+  const findings = verdict && mixingFindings({ verdict, location: null, labels, rules: [] })
+  const violation = findings?.find(({ kind }) => kind === 'violation')
   return {
     matrix:
       violation === undefined
@@ -51,8 +57,7 @@ export function numericMixing({ model, matrix, mixing, selection }: ReadModel, v
 function withPhases(matrix: MixingMatrix, values: SymbolValues): MixingMatrix {
   const known = (matrix.symbolicPhases ?? []).filter(({ angle }) => angle.every(({ symbol }) => values.has(symbol)))
   if (known.length === 0) return matrix
-  const width = matrix.entries[0]?.length ?? 0
-  const columns = Array.from({ length: width }, (_, k) => {
+  const columns = Array.from({ length: columnCount(matrix) }, (_, k) => {
     const phase = known.find(({ column }) => column === k)
     return phase === undefined ? Z.one : halfPhase(phase, values)
   })

@@ -45,7 +45,7 @@ export function givenNumbers(
 /** (q²)^power · value at q² = 0. */
 function atZero(value: GivenValue, power: number, at: SymbolValues): Result<GivenValue> {
   if (value.kind === 'opaque') return E.left(`has no number: ${value.reason}`)
-  if (value.kind === 'symbolic') return asGiven(power > 0 ? timesPower(value.value, q2Name, power) : value.value, at)
+  if (value.kind === 'symbolic') return asGiven(timesPower(value.value, q2Name, power), at)
   return E.right(power > 0 && value.kind !== 'unspecified' ? { kind: 'exact', value: zero } : value)
 }
 

@@ -127,17 +127,18 @@ export function loadCatalogue(files: NonNullable<ReadOptions['rules']>): Result<
 
 function notationOf(model: NeutrinoModel, catalogue: Catalogue, wanted: string | undefined): Result<Notation> {
   const author = conventionOf(catalogue, model.convention) ?? canonicalConvention(catalogue)
-  const output = wanted === undefined ? author : conventionOf(catalogue, wanted)
+  if (wanted === undefined) return E.right({ author, output: author })
+  const output = conventionOf(catalogue, wanted)
   if (output !== undefined) return E.right({ author, output })
   const known = catalogue.conventions.map(({ id }) => id)
-  const near = didYouMean(wanted ?? '', known)
+  const near = didYouMean(wanted, known)
   return E.left([
     {
       code: 'unknown-id',
       path: '--convention',
       location: null,
       expected: `one of ${known.join(', ')}`,
-      received: wanted ?? '',
+      received: wanted,
       hint: near === undefined ? null : `Did you mean ${near}?`,
     },
   ])

@@ -43,7 +43,7 @@ function cellOf(entry: EntryReport, mark: VerdictCell['mark']): VerdictCell {
 function marksOf({ findings }: Report): ReadonlyMap<string, NonNullable<VerdictCell['mark']>> {
   const marks = new Map<string, NonNullable<VerdictCell['mark']>>()
   for (const { kind, formFactor, entry } of findings) {
-    if (formFactor === null || entry === null || kind === 'warning') continue
+    if (entry === null || kind === 'warning') continue
     const name = `${formFactor}[${entry.join()}]`
     if (kind === 'violation' || !marks.has(name)) marks.set(name, kind === 'violation' ? 'violation' : 'undecided')
   }

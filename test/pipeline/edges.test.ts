@@ -151,6 +151,27 @@ describe('numbers that there are not', () => {
     )
   })
 
+  it('are whole matrices of which one part of one entry is', () => {
+    const bad = (entry: string): unknown => {
+      const rows = [
+        [0, entry],
+        ['?', 0],
+      ]
+      const formFactors = { magnetic: { unit: 'e0*cm', matrix: rows } }
+      return right(numericModel({ nuvertex: 1, states: { count: 2, nature: 'dirac' }, formFactors })).missing.magnetic
+    }
+    const beyond = 'magnetic is beyond the range of numbers'
+    const second = [
+      [0, 0],
+      [0, '1e300'],
+    ]
+    const two = { nuvertex: 1, states: { count: 2, nature: 'dirac' } }
+    const inCm = { formFactors: { magnetic: { unit: 'e0*cm', matrix: second } } }
+    expect(right(numericModel({ ...two, ...inCm })).missing.magnetic).toBe(beyond)
+    expect([bad('1e300*i'), bad('1e300'), bad('1+1e300*i'), bad('1e300+i')]).toEqual([beyond, beyond, beyond, beyond])
+    expect([bad('1e290*i'), bad('1e290')]).toEqual([undefined, undefined])
+  })
+
   it('are those of symbols, named as they are declared', () => {
     const symbols = { parameters: { x: 'real', z: 'complex' } }
     expect(one({ matrix: [['x*conj(z)*z + re(z)']] }, symbols).missing.magnetic).toBe(
@@ -179,6 +200,15 @@ describe('limits beside a model', () => {
     // 1e-18 e0 is 10³ and more beyond the limits on a charge; 1e-12 µ_B is of the size of those on moments.
     expect(first).toMatch(/^q/)
     expect(names(compared.toReversed())[0]).toBe(first)
+  })
+
+  it('are bars from the strongest to the weakest, in whatever order they are', () => {
+    const ids = ['m5-2013-moment-95', 'omega-centauri-2020-moment', 'globular-clusters-1990-moment']
+    const compared = right(modelBounds(model, bounds, { filter: { ids } })).bounds
+    for (const list of [compared, compared.toReversed(), [...compared.slice(1), ...compared.slice(0, 1)]]) {
+      const [group] = comparedGroups(list, 'mine')
+      expect(group?.rows.map(({ upper }) => upper)).toEqual([1.2e-12, 3e-12, 4.5e-12])
+    }
   })
 
   it('have no bars where they are disputes, and no group without bars', () => {

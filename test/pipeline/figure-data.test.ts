@@ -4,7 +4,6 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { comparedGroups, ledgerGroups } from '../../src/bound-groups.js'
 import { bounds } from '../../src/catalogue/index.js'
-import { check } from '../../src/check.js'
 import {
   crossSectionCurves,
   effectiveMomentCurves,
@@ -12,7 +11,6 @@ import {
   modelPrecessionCurves,
   plainText,
   precessionCurves,
-  verdictGrids,
 } from '../../src/figures.js'
 import { modelBounds } from '../../src/model-bounds.js'
 import { phaseLabel } from '../../src/phase-of-mixing.js'
@@ -120,43 +118,6 @@ describe('curves', () => {
       'δ',
       'δ_24',
     ])
-  })
-})
-
-describe('grids', () => {
-  it('say every status in words, and mark violations before what is open', () => {
-    const open = {
-      nuvertex: 1,
-      name: 'open',
-      states: [{ nature: 'majorana' }, { nature: 'majorana' }, { nature: 'dirac', cpParity: 'exp(i*pi/4)' }],
-      assume: ['cp'],
-      formFactors: {
-        magnetic: {
-          matrix: [
-            [1, 'i', '?'],
-            ['-i', 0, '?'],
-            ['?', '?', '?'],
-          ],
-        },
-        anapole: {
-          matrix: [
-            [0, 1, '?'],
-            [1, 0, '?'],
-            ['?', '?', '?'],
-          ],
-        },
-      },
-    }
-    const { grids, legend, name } = verdictGrids(right(check(open)))
-    const rows = grids.map(
-      (grid) =>
-        `${plainText(grid.heading)}\n${grid.cells
-          .map((row) =>
-            row.map(({ symbol, kind, words, mark = '' }) => `  ${symbol}${mark} ${kind}: ${words}`).join('\n'),
-          )
-          .join('\n')}`,
-    )
-    return expect(`${name}\n${rows.join('\n')}\n${legend}\n`).toMatchFileSnapshot('approved/grids.txt')
   })
 })
 

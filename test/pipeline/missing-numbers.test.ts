@@ -30,6 +30,20 @@ describe('what is said of', () => {
 })
 
 describe('why a model has no number for', () => {
+  it('values that only parities allow which there are not', () => {
+    // A magnetic moment needs opposite parities, and of three states two have the same.
+    const rows = [
+      [0, 'i', 'i'],
+      ['?', 0, '2*i'],
+      ['?', '?', 0],
+    ]
+    const formFactors = { magnetic: { unit: 'muB', matrix: rows } }
+    const found = numericModel(model({ assume: ['cp'], formFactors }))
+    expect(E.isRight(found) ? found.right.missing.magnetic : '').toBe(
+      'magnetic[2,3] is allowed only if cpParity(nu2) = -cpParity(nu3), which other given values exclude (cpt, majorana-condition, cp), and 2*i is given',
+    )
+  })
+
   /** One line for each part that is missing. */
   const missing = (input: unknown, options = {}): string => {
     const numbers = numericModel(input, options)

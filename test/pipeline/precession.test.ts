@@ -5,7 +5,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { modelPrecessionCurves } from '../../src/figures.js'
+import { modelPrecessionCurves, precessionCurves } from '../../src/figures.js'
 
 const diagonal = (entry: string) => [
   [entry, 0, 0],
@@ -72,5 +72,35 @@ describe('the curve of Dirac neutrinos of one mass', () => {
   it('is the same for antineutrinos without matter', () => {
     const [one, other] = [{}, { anti: 'true' }].map((more) => curves({ B: '1e5G', L: '1e5km', ...more }).curves[0])
     for (const [k, [, p]] of (one?.points ?? []).entries()) expect(other?.points[k]?.[1]).toBeCloseTo(p, 9)
+  })
+})
+
+describe('the curve of two states of one mass', () => {
+  const two = (inputs: Readonly<Record<string, string>>) => {
+    const result = precessionCurves({ mu: '1e-11muB', L: '1e4km', ...inputs })
+    if (E.isLeft(result)) throw new Error(JSON.stringify(result.left))
+    const [curve] = result.right.curves
+    return curve?.points ?? []
+  }
+
+  // Majorana: ν_e turns into ν̄_µ, V = √2 G_F (n_e − n_n). Dirac: the sterile state feels nothing.
+  it.each([
+    [{ Y: '0.4' }, 0.4 - 0.6],
+    [{ Y: '0.4', transition: 'majorana', flavour: 'mu' }, 0.4 - 0.6],
+    [{ Y: '1', anti: 'true' }, 1],
+    [{}, 0],
+    [{ Y: '0.4', transition: 'dirac' }, 0.4 - 0.3],
+    [{ Y: '0.4', transition: 'dirac', flavour: 'tau' }, -0.3],
+  ])('in matter, with %j', (inputs, share) => {
+    const points = two({ B: '1e6G', rho: '1g/cm^3', ...inputs })
+    expect(points.length).toBeGreaterThan(480)
+    for (const [x, p] of points) expect(p).toBeCloseTo(probability(1e6, share * perGram, x * 1e5), 5)
+  })
+
+  it('without matter is that of the field alone, and without field lies on the axis', () => {
+    for (const [x, p] of two({ B: '1e6G' })) expect(p).toBeCloseTo(probability(1e6, 0, x * 1e5), 6)
+    const flat = two({ B: '0G' })
+    expect([flat.length, flat[480]?.[0]]).toEqual([481, 1e4])
+    expect(flat.every(([, p]) => p === 0)).toBe(true)
   })
 })
