@@ -6,7 +6,7 @@ import { inverse, multiply, plusI, plusOne, type RootOfUnity } from '../exact/ro
 import type { NumericModel } from '../observables/numeric-model.js'
 import type { ComplexMatrix } from '../physics/evaluation.js'
 import type { FormFactor } from '../physics/form-factor.js'
-import type { ImaginaryUnit, NeutrinoState, Sign } from '../physics/state.js'
+import type { NeutrinoState } from '../physics/state.js'
 
 export type FormFactorMatrices = Readonly<Record<FormFactor, ComplexMatrix>>
 
@@ -31,14 +31,6 @@ export const statesOfCase = ({ natures, labels, masses, cpParities }: NeutrinoCa
     const cpParity = cpParities[k] ?? (nature === 'majorana' ? plusI : plusOne)
     const tPhase = multiply(plusI, inverse(cpParity))
     const mass = { value: parseDecimal(String(masses[k] ?? 0)) ?? zero, unit: 'eV' }
-    const common = { label: labels[k] ?? `nu${k + 1}`, mass }
-    if (nature === 'dirac') return { nature, ...common, cpParity, cPhase: plusOne, pPhase: plusI, tPhase }
-    return {
-      nature,
-      ...common,
-      cpParity: cpParity as ImaginaryUnit,
-      cPhase: plusOne as Sign,
-      pPhase: plusI as ImaginaryUnit,
-      tPhase: tPhase as Sign,
-    }
+    const label = labels[k] ?? `nu${k + 1}`
+    return { nature, label, mass, cpParity, cPhase: plusOne, pPhase: plusI, tPhase } as NeutrinoState
   })

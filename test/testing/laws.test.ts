@@ -187,6 +187,23 @@ describe('functions with a mistake', () => {
   })
 })
 
+describe('the models that a rule is tried with', () => {
+  const jarlskogs = (rule: 'hermiticity' | 'cp' | 't'): readonly number[] => {
+    const found: number[] = []
+    const nothing = (given: NeutrinoCase) => {
+      found.push(Math.abs(jarlskog(given)))
+      const none = given.natures.map(() => given.natures.map(() => 0))
+      return { charge: none, magnetic: none, electric: none, anapole: none }
+    }
+    expectSatisfies(rule, nothing, { ...options, minimum: 3 })
+    return found
+  }
+  it('conserve CP if it speaks of CP or T, and only then', () => {
+    expect(Math.max(...jarlskogs('hermiticity'))).toBeGreaterThan(1e-3)
+    for (const rule of ['cp', 't'] as const) expect(Math.max(...jarlskogs(rule))).toBeLessThan(1e-12)
+  })
+})
+
 describe('a law that cannot be held', () => {
   it('says so where the rule speaks of nothing that the function gives', () => {
     const anapole = ({ natures }: NeutrinoCase) => ({ anapole: natures.map(() => natures.map(() => 0)) })
