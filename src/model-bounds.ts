@@ -78,7 +78,6 @@ function withoutUncertain(numbers: NumericModel, model: NeutrinoModel): NumericM
     const name = entryName({ species: 'neutrino', formFactor, final: place.final, initial: place.initial })
     return [[formFactor, `${name} is given with an uncertainty; limits are compared with values without`] as const]
   })
-  if (reasons.length === 0) return numbers
   const isSharp = (name: string): boolean => reasons.every(([formFactor]) => formFactor !== name)
   return {
     ...numbers,

@@ -16,6 +16,8 @@ describe('the worst row of a table of doubles', () => {
     }))
     const { worst } = right(checkParquet('nuvertex: 1\nstates: { count: 2, nature: majorana }\n', parquet(columns)))
     expect(worst[0]?.findings[0]).toMatchObject({ given: expect.stringMatching(/^0\.3\*i/), entry: [2, 1] })
+    // Rows of columns have no line, and a report on a table has no certificate.
+    expect(worst[0]?.findings[0]).toMatchObject({ location: null, certificate: null })
     expect(JSON.stringify(worst).length).toBeLessThan(1500)
   })
 
