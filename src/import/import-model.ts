@@ -24,7 +24,26 @@ export function importModel(text: string, options: ImportModelOptions = {}): E.E
   const own = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const importer = from === undefined ? importerFor(own, file) : importers.find(({ id }) => id === from)
   if (importer === undefined) return E.left([from === undefined ? unknownFormat(file) : unknownId(from)])
-  return importer.read(own, file, options)
+  const idle = idleOptions.find((name) => options[name] !== undefined && !importer.options.includes(name))
+  return idle === undefined ? importer.read(own, file, options) : E.left([withoutEffect(idle, importer)])
+}
+
+// A scale may also be that of what is written later.
+const idleOptions = [
+  ...(['nature', 'assume', 'q2', 'block', 'order', 'majoranaPhases', 'codes'] as const),
+  ...(['basis', 'dipoleSum', 'neutrinos', 'mixing'] as const),
+] satisfies readonly (keyof ImportOptions)[]
+
+function withoutEffect(option: (typeof idleOptions)[number], { id }: Importer): Issue {
+  const readers = importers.filter(({ options }) => options.includes(option)).map((one) => one.id)
+  return {
+    code: 'unsupported',
+    path: `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    location: null,
+    expected: `a file of ${readers.join(' or ')}, which this option is about`,
+    received: `a file of ${id}`,
+    hint: null,
+  }
 }
 
 /** The importer of a text: one that knows its content, by preference with the file's extension; else by extension. */

@@ -59,6 +59,8 @@ export interface Importer {
   readonly title: string
   /** Lower case, with the dot: `.slha`. */
   readonly extensions: readonly string[]
+  /** The options that it reads; one that would have no effect is an issue. */
+  readonly options: readonly (keyof ImportOptions)[]
   /** Whether a text is of this format, by its content alone; in linear time. */
   readonly detect: (text: string) => boolean
   /** `file`: the path as the user gave it, for locations. */

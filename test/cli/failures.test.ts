@@ -177,7 +177,7 @@ describe('--set', () => {
     async (pair) => {
       const terminal = memoryTerminal({ cwd, stdin: model })
       expect(await run(['observables', '-', '--set', pair], terminal)).toBe(2)
-      expect(terminal.output.stderr).toContain('is not NAME=NUMBER\n  Write --set x=1.5.\n')
+      expect(terminal.output.stderr).toContain('is not NAME=NUMBER\n  Write --set x=1.5 or --set z=1e-3*i.\n')
     },
   )
   it.each(['x=1', 'x= 1', 'x_1=-1e-3'])('takes %j', async (pair) => {

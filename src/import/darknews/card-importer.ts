@@ -22,6 +22,7 @@ export const darknewsImporter: Importer = {
   id: 'darknews',
   title: 'parameter card of the generator DarkNews',
   extensions: [],
+  options: ['nature', 'assume'],
   detect: (text) => /^[ \t#]{0,80}(?:HNLtype|mu_tr_(?:e|mu|tau|[456])[456])[ \t]{0,80}=/m.test(text),
   read: (text, file, options) => {
     const log = newLog(lineTable(text, file))

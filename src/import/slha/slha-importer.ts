@@ -28,6 +28,7 @@ export const slhaImporter: Importer = {
   id: 'slha',
   title: 'SUSY or Flavour Les Houches Accord',
   extensions: ['.slha', '.slha1', '.slha2', '.lha', '.flha', '.spc'],
+  options: ['nature', 'assume', 'scale', 'q2', 'block', 'order', 'majoranaPhases', 'codes'],
   detect: (text) => /^[ \t]{0,80}block[ \t]{1,80}[A-Za-z]/im.test(text),
   read: (text, file, options) => {
     const document = readSlha(text, file)

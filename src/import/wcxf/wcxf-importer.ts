@@ -32,6 +32,7 @@ export const wcxfImporter: Importer = {
   id: 'wcxf',
   title: 'Wilson coefficient exchange format',
   extensions: ['.wcxf.json', '.wcxf.yaml', '.wcxf.yml'],
+  options: ['nature', 'assume', 'basis', 'dipoleSum', 'neutrinos', 'mixing'],
   detect: (text) => hasKey(text, 'eft') && hasKey(text, 'values|sectors'),
   read: (text, file, options) => {
     const document = readDocument(text, { file })
