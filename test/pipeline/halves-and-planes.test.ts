@@ -22,7 +22,13 @@ describe('the halves of a Dirac state', () => {
   const [canonical, withoutI, divided] = ['giunti-studenikin-2015', 'epsilon-without-i', 'review-2014-eq3']
 
   it('have the value in the convention of the output: ε = i · (ε without the i)', () => {
-    expect(halves('electric', '7', canonical)).toBeDefined()
+    // Between the halves the moment is imaginary and antisymmetric, real in the convention without the i.
+    const between = (value: string) => [
+      ['0', value],
+      [`-${value}`, '0'],
+    ]
+    expect(halves('electric', '7', canonical)?.matrix).toEqual(between('7*i'))
+    expect(halves('electric', '7', canonical, withoutI)?.matrix).toEqual(between('7'))
     expect(halves('electric', '7', canonical, withoutI)).toEqual(halves('electric', '-7*i', withoutI))
     expect(halves('electric', '-7*i', withoutI, canonical)).toEqual(halves('electric', '7', canonical))
   })
