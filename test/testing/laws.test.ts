@@ -1,5 +1,6 @@
 // Laws against functions that are right and functions with one mistake each: mistakes that are made.
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { floatingArithmetic } from '../../src/observables/complex-arithmetic.js'
 import { oneLoopMoments } from '../../src/observables/one-loop-moments.js'
@@ -201,6 +202,28 @@ describe('the models that a rule is tried with', () => {
   it('conserve CP if it speaks of CP or T, and only then', () => {
     expect(Math.max(...jarlskogs('hermiticity'))).toBeGreaterThan(1e-3)
     for (const rule of ['cp', 't'] as const) expect(Math.max(...jarlskogs(rule))).toBeLessThan(1e-12)
+  })
+})
+
+describe('the number of models', () => {
+  const tried = (options: { readonly numRuns?: number }): number => {
+    const seen = new Set<NeutrinoCase>()
+    const nothing = (given: NeutrinoCase) => {
+      seen.add(given)
+      return 0
+    }
+    expectInvariant(nothing, 'permutation', { seed, minimum: 2, ...options })
+    return seen.size
+  }
+  it('is what is asked for, else what fast-check is told for all properties', () => {
+    fc.configureGlobal({ numRuns: 3 })
+    try {
+      const few = tried({})
+      expect(few).toBe(tried({ numRuns: 3 }))
+      expect(few).toBeLessThan(tried({ numRuns: 20 }))
+    } finally {
+      fc.resetConfigureGlobal()
+    }
   })
 })
 
