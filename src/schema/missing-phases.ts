@@ -36,8 +36,8 @@ export function missingPhases(
     const [first] = missing
     if (first === undefined) continue
     const received = `state ${wordFor(state.label)} without ${[...new Set(missing.map(({ phase }) => phase))].join(', ')}`
-    const rules = [...new Set(missing.map(({ rule }) => rule))].join(', ')
-    const hint = `${rules} needs it: a Majorana phase has no default.`
+    const rules = [...new Set(missing.map(({ rule }) => rule))]
+    const hint = `${rules.join(', ')} ${rules.length === 1 ? 'needs' : 'need'} it: a Majorana phase has no default.`
     const expected = [...new Set(missing.map(({ phase }) => wanted[phase]))].join('; ')
     reporter.add({ code: 'missing-phase', path: ['states', k], expected, received, hint })
   }

@@ -50,7 +50,7 @@ it('is told whole: what is missing, what it may be, and which rules ask for it',
     location: { file: 'm.yaml', line: 5, column: 5 },
     expected: 'cpParity: i or -i; cPhase: 1 or -1; pPhase: i or -i; tPhase: 1 or -1',
     received: 'state c without cpParity, cPhase, pPhase, tPhase',
-    hint: 'cp, c, p, t, mine needs it: a Majorana phase has no default.',
+    hint: 'cp, c, p, t, mine need it: a Majorana phase has no default.',
   })
   expect(issues.map(({ path }) => path)).toEqual(['$.states[0]', '$.states[2]'])
 })
@@ -59,4 +59,15 @@ it('also in a model of two states', () => {
   const two = 'nuvertex: 1\nstates: { count: 2, nature: majorana, cPhases: [1, -1] }'
   expect(missing(two, [{ phase: 'tPhase', rule: 't' }]).length).toBe(2)
   expect(missing(two, [{ phase: 'cPhase', rule: 'c' }])).toEqual([])
+})
+
+it('a rule needs it, several need it', () => {
+  const hints = (...rules: readonly string[]) =>
+    missingPhases(
+      modelOf(three),
+      rules.map((rule) => ({ phase: 'tPhase', rule }) as const),
+      documentOf(three),
+    ).map(({ hint }) => hint)
+  expect(hints('t')[0]).toBe('t needs it: a Majorana phase has no default.')
+  expect(hints('t', 'mine')[0]).toBe('t, mine need it: a Majorana phase has no default.')
 })

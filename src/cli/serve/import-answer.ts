@@ -7,10 +7,10 @@ import type { ModelSource } from './model-source.js'
 
 /** The model file that an input of another format becomes, with what was decided and found on the way. */
 export function importAnswer(
-  _input: unknown,
+  input: unknown,
   { imported, file, sha256 }: ModelSource['options'],
 ): E.Either<NonEmptyArray<Issue>, unknown> {
-  if (imported === undefined) return E.left([alreadyModel])
+  if (imported === undefined) return E.left([typeof input === 'string' && input.trim() === '' ? empty : alreadyModel])
   const { importer, text, notices, findings } = imported
   return E.right({
     nuvertex: 1,
@@ -30,3 +30,5 @@ const alreadyModel: Issue = {
   received: 'a model file',
   hint: 'The method check judges it.',
 }
+
+const empty: Issue = { ...alreadyModel, code: 'syntax', received: 'an empty text', hint: null }

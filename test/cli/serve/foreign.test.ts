@@ -103,3 +103,16 @@ describe('a text of another format in a request', () => {
     expect(error.code).toBe('invalid-input')
   })
 })
+
+describe('an import that is none', () => {
+  it.each([
+    ['', 'syntax', 'an empty text', null],
+    [' \n', 'syntax', 'an empty text', null],
+    ['nuvertex: 1\nstates: { count: 1, nature: dirac }', 'unsupported', 'a model file', 'The method check judges it.'],
+  ])('%j is told for what it is', async (input, code, received, hint) => {
+    const { error } = await ask({ method: 'import', input })
+    expect(error.issues).toEqual([
+      { code, path: '$', location: null, expected: 'a file of another format', received, hint },
+    ])
+  })
+})
