@@ -72,6 +72,9 @@ export const mapNumerator = (
 /** Value with the symbols that divide numerator and denominator taken out, and constants out of the denominator. */
 export function quotient(numerator: T.PhasePolynomial, denominator: P.Polynomial): SymbolicValue {
   if (T.isZero(numerator)) return whole(T.zero)
+  // Nearly every denominator is a number: nothing is looked for then.
+  const divisor = P.asConstant(denominator)
+  if (divisor !== undefined) return whole(T.scale(numerator, C.inverse(divisor)))
   const common = commonMonomial([...numerator.terms.flatMap(({ amplitude }) => amplitude.terms), ...denominator.terms])
   const above = T.mapAmplitudes(numerator, (p) => dividedByMonomial(p, common))
   const below = dividedByMonomial(denominator, common)
