@@ -3,6 +3,7 @@
 
 import * as E from 'fp-ts/lib/Either.js'
 import { looksNative } from '../import/looks-native.js'
+import { optionFlag } from '../import/option-flag.js'
 import type { Imported } from '../physics/imported.js'
 import type { Issue } from '../physics/issue.js'
 import { importing } from './command-table.js'
@@ -60,10 +61,9 @@ function withoutImportOptions(native: ModelText, options: CommandOptions): Model
   // Of a text that is written, the scale is the user's to say.
   const given = importing.find((name) => options[name] !== undefined && !(name === 'scale' && options.to === 'wcxf'))
   if (given === undefined) return native
-  const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   const issue: Issue = {
     code: 'unsupported',
-    path: flag,
+    path: optionFlag(given),
     location: null,
     expected: 'a file of another format, which this option is about',
     received: 'a model file',

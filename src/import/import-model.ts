@@ -8,6 +8,7 @@ import type { Issue } from '../physics/issue.js'
 import { textIssues } from './check-text.js'
 import type { Importer, ImportOptions } from './importer.js'
 import { importers } from './importers.js'
+import { optionFlag } from './option-flag.js'
 
 export interface ImportModelOptions extends ImportOptions {
   /** The path as the user gave it, `null` for text handed to the library; default `null`. */
@@ -24,21 +25,19 @@ export function importModel(text: string, options: ImportModelOptions = {}): E.E
   const own = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const importer = from === undefined ? importerFor(own, file) : importers.find(({ id }) => id === from)
   if (importer === undefined) return E.left([from === undefined ? unknownFormat(file) : unknownId(from)])
-  const idle = idleOptions.find((name) => options[name] !== undefined && !importer.options.includes(name))
+  const idle = readByOthers(importer).find((name) => options[name] !== undefined)
   return idle === undefined ? importer.read(own, file, options) : E.left([withoutEffect(idle, importer)])
 }
 
-// A scale may also be that of what is written later.
-const idleOptions = [
-  ...(['nature', 'assume', 'q2', 'block', 'order', 'majoranaPhases', 'codes'] as const),
-  ...(['basis', 'dipoleSum', 'neutrinos', 'mixing'] as const),
-] satisfies readonly (keyof ImportOptions)[]
+/** The options of other formats; a scale may also be that of what is written later. */
+const readByOthers = (importer: Importer): readonly (keyof ImportOptions)[] =>
+  importers.flatMap(({ options }) => options).filter((name) => name !== 'scale' && !importer.options.includes(name))
 
-function withoutEffect(option: (typeof idleOptions)[number], { id }: Importer): Issue {
+function withoutEffect(option: keyof ImportOptions, { id }: Importer): Issue {
   const readers = importers.filter(({ options }) => options.includes(option)).map((one) => one.id)
   return {
     code: 'unsupported',
-    path: `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    path: optionFlag(option),
     location: null,
     expected: `a file of ${readers.join(' or ')}, which this option is about`,
     received: `a file of ${id}`,
